@@ -1,0 +1,73 @@
+//! Reads `seeds/`, checks all of it, and writes it out as Rust constants.
+//!
+//! A faulty seed fails the build, with every fault's file, line and column. The modules of
+//! `reader/` do the work and are tested by `tests/seeds.rs`; here are only files and Cargo.
+
+#[expect(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    clippy::struct_field_names,
+    reason = "written for the program; the build script uses a part of it"
+)]
+#[path = "../src/model/mod.rs"]
+mod model;
+mod reader;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use reader::Files;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    tell_cargo("rerun-if-changed=seeds");
+    tell_cargo("rerun-if-changed=src/model");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("seeds");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let has_boundaries = env::var_os("CARGO_FEATURE_BOUNDARIES").is_some();
+    let mut files = Files::new();
+    for folder in ["", "geo/"] {
+        collect(&root, folder, &mut files)?;
+    }
+    files.retain(|name, _| has_boundaries || !name.ends_with(".geojson"));
+    match reader::read(&files) {
+        Ok(seeds) => {
+            fs::write(
+                out.join("dataset.rs"),
+                reader::constants(&seeds.dataset, &seeds.dossier),
+            )?;
+            if has_boundaries {
+                let geometry = reader::geometry_source(seeds.geometry.as_ref());
+                fs::write(out.join("geometry.rs"), geometry)?;
+            }
+        }
+        Err(errors) => errors
+            .iter()
+            .for_each(|it| tell_cargo(&format!("error={it}"))),
+    }
+    Ok(())
+}
+
+/// Adds the data files of a folder of `seeds/`.
+fn collect(root: &Path, folder: &str, files: &mut Files) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(root.join(folder))? {
+        let path = entry?.path();
+        let is_data = ["csv", "json", "geojson"]
+            .iter()
+            .any(|it| path.extension() == Some(it.as_ref()));
+        if let Some(name) = path
+            .file_name()
+            .and_then(|it| it.to_str())
+            .filter(|_| is_data)
+        {
+            files.insert(format!("{folder}{name}"), fs::read(&path)?);
+        }
+    }
+    Ok(())
+}
+
+/// Gives Cargo an instruction.
+fn tell_cargo(instruction: &str) {
+    println!("cargo::{instruction}");
+}

@@ -1,0 +1,33 @@
+//! The one place where the seeds meet the program.
+//!
+//! The build script has parsed and checked `seeds/` and written it out as a constant, so nothing
+//! is parsed when the page starts.
+
+use crate::model::{Dataset, Dossier};
+
+mod generated {
+    use crate::model::{
+        BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
+        FieldKind, FlagshipPark, FormField, Geography, Measure, Note, NoteKind, Ownership, Park,
+        ParkType, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget,
+        Point, Region, RegionId, RegionKind, Tile,
+    };
+    include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
+}
+
+/// Regions, certified totals and certified parks.
+pub fn dataset() -> &'static Dataset {
+    &generated::DATASET
+}
+
+/// What else the documents say; linked into a page only where it is called.
+pub fn dossier() -> &'static Dossier {
+    &generated::DOSSIER
+}
+
+/// Outlines for the native build, which writes them into `index.html` once; the browser build
+/// refers to them by id and carries none of them.
+#[cfg(all(feature = "ssr", feature = "boundaries"))]
+pub mod geometry {
+    include!(concat!(env!("OUT_DIR"), "/geometry.rs"));
+}

@@ -1,0 +1,18 @@
+//! What the documents say beyond regions and certified parks.
+
+use super::{Fact, FlagshipPark, FormField, Measure, Note, Pilot, PlanTarget};
+
+/// The rest of the seeds, in the order of the seed files.
+///
+/// Apart from [`super::Dataset`] because the first view needs nothing of it: a page that does not
+/// name it does not carry it.
+#[derive(Clone, Copy, Debug)]
+pub struct Dossier {
+    pub plan_targets: &'static [PlanTarget],
+    pub flagship_parks: &'static [FlagshipPark],
+    pub pilots: &'static [Pilot],
+    pub facts: &'static [Fact],
+    pub measures: &'static [Measure],
+    pub form_fields: &'static [FormField],
+    pub notes: &'static [Note],
+}

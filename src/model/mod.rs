@@ -1,0 +1,36 @@
+//! The nouns of the domain: regions, parks, documents and what is said of them.
+//!
+//! Imports `std` only: the build script compiles this module alone, reads `seeds/` into it and
+//! writes the result out as constants, so a type here has to be writable as a constant.
+//! Absence is `None` ("not reported"), never zero and never an empty text.
+
+mod date;
+mod document;
+mod lang;
+mod note;
+mod order;
+mod park;
+mod place;
+mod plan;
+mod programme;
+mod region;
+mod selection;
+mod sorted;
+
+mod dataset;
+mod dossier;
+
+pub use dataset::Dataset;
+pub use date::Date;
+pub use document::{Document, DocumentId, DocumentKind};
+pub use dossier::Dossier;
+pub use lang::Lang;
+pub use note::{Note, NoteKind};
+pub use order::{Direction, OrderBy};
+pub use park::{BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType};
+pub use place::{Geography, Place, Point, Tile};
+pub use plan::{PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget};
+pub use programme::{Fact, FieldKind, FormField, Measure, Pilot, PilotKind};
+pub use region::{Region, RegionId, RegionKind};
+pub use selection::Selection;
+pub use sorted::{sorted_by, sorted_unique};
