@@ -1,0 +1,315 @@
+//! The parameters of an address: one item each, with its key, meaning, parser and printer.
+
+use super::encoding::{decode, encode};
+use super::word::Word;
+use super::{Hint, HintReason, Order, ViewState};
+use crate::model::{BatchNo, Dataset, ParkType, RegionId};
+
+/// Between the codes of several places.
+const SEPARATOR: char = '~';
+
+/// One parameter.
+pub struct Param {
+    /// What stands before the equals sign.
+    pub key: &'static str,
+    /// What the value is, for whoever reads the code or writes a link by hand.
+    pub doc: &'static str,
+    /// Sets what can be used of a decoded value in the state; gives what cannot.
+    read: fn(&str, &Dataset, &mut ViewState) -> Vec<Unusable>,
+    /// The value, or `None` for the default.
+    print: fn(&ViewState, &Dataset) -> Option<String>,
+}
+
+/// What became of a parameter.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It is in the state.
+    Given,
+    /// It is not in the address, or empty; the state has the default.
+    Absent,
+    /// Some of it cannot be used; what can is in the state.
+    Unusable(Vec<Hint>),
+}
+
+/// An unusable part and why.
+type Unusable = (String, HintReason);
+
+/// Every parameter, in the order in which they are written.
+pub const PARAMS: &[Param] = &[
+    LANG, PLACES, PARK_TYPE, BATCH, TEXT, INDICATOR, LAYOUT, ORDER,
+];
+
+const LANG: Param = Param {
+    key: "l",
+    doc: "language: zh (default) or en",
+    read: |raw, _, state| read_word(raw, &mut state.lang),
+    print: |state, _| print_word(state.lang),
+};
+
+const PLACES: Param = Param {
+    key: "r",
+    doc: "chosen places: codes of regions, joined by ~",
+    read: read_places,
+    print: |state, dataset| {
+        let regions = state.selection.places.iter();
+        let regions = regions.filter_map(|it| dataset.regions.get(usize::from(it.0)));
+        let codes: Vec<&str> = regions.map(|it| it.code).collect();
+        (!codes.is_empty()).then(|| codes.join("~"))
+    },
+};
+
+const PARK_TYPE: Param = Param {
+    key: "t",
+    doc: "park type: m for manufacturing, s for producer services",
+    read: |raw, _, state| {
+        state.selection.park_type = ParkType::from_word(raw.trim());
+        unusable_unless(
+            state.selection.park_type.is_some(),
+            raw,
+            HintReason::UnknownType,
+        )
+    },
+    print: |state, _| state.selection.park_type.map(|it| it.word().to_owned()),
+};
+
+const BATCH: Param = Param {
+    key: "b",
+    doc: "number of a batch of the data",
+    read: |raw, dataset, state| {
+        let number = raw.trim().parse().ok().map(BatchNo);
+        let known = |it: &BatchNo| dataset.parks.iter().any(|park| park.batch == *it);
+        state.selection.batch = number.filter(known);
+        unusable_unless(
+            state.selection.batch.is_some(),
+            raw,
+            HintReason::UnknownBatch,
+        )
+    },
+    print: |state, _| state.selection.batch.map(|it| it.0.to_string()),
+};
+
+const TEXT: Param = Param {
+    key: "q",
+    doc: "search text of at most 80 characters",
+    read: |raw, _, state| {
+        *state = state.with_text(raw);
+        let is_whole = state.selection.text == raw.trim();
+        unusable_unless(is_whole, raw, HintReason::TooLong)
+    },
+    print: |state, _| {
+        let text = &state.selection.text;
+        (!text.is_empty()).then(|| text.clone())
+    },
+};
+
+const INDICATOR: Param = Param {
+    key: "m",
+    doc: "indicator of the map: total (default), added, mfg or new",
+    read: |raw, _, state| read_word(raw, &mut state.indicator),
+    print: |state, _| print_word(state.indicator),
+};
+
+const LAYOUT: Param = Param {
+    key: "g",
+    doc: "layout of the map: map (default) or tiles",
+    read: |raw, _, state| read_word(raw, &mut state.layout),
+    print: |state, _| print_word(state.layout),
+};
+
+const ORDER: Param = Param {
+    key: "s",
+    doc: "order of the parks: batch (default), name, type, prefecture or region, - first to turn it",
+    read: |raw, _, state| {
+        let order = Order::from_word(raw.trim());
+        state.order = order.unwrap_or_default();
+        unusable_unless(order.is_some(), raw, HintReason::UnknownWord)
+    },
+    print: |state, _| (state.order != Order::default()).then(|| state.order.word()),
+};
+
+impl Param {
+    /// Reads the value as it stands in the address, `None` if it is not there.
+    pub(super) fn read(
+        &self,
+        raw: Option<&str>,
+        dataset: &Dataset,
+        state: &mut ViewState,
+    ) -> Outcome {
+        let (text, is_broken) = decode(raw.unwrap_or_default());
+        let mut unusable = Vec::new();
+        if !text.trim().is_empty() {
+            unusable = (self.read)(&text, dataset, state);
+        } else if !is_broken {
+            return Outcome::Absent;
+        }
+        if is_broken && unusable.is_empty() {
+            unusable.push((raw.unwrap_or_default().to_owned(), HintReason::UnknownWord));
+        }
+        if unusable.is_empty() {
+            return Outcome::Given;
+        }
+        let hints = unusable
+            .iter()
+            .map(|(raw, reason)| Hint::new(self.key, raw, *reason));
+        Outcome::Unusable(hints.collect())
+    }
+
+    /// The percent-encoded value, `None` for the default.
+    pub(super) fn print(&self, state: &ViewState, dataset: &Dataset) -> Option<String> {
+        (self.print)(state, dataset).map(|it| encode(&it))
+    }
+}
+
+/// Finds each code, capitals not minded; a code that is not found is told once.
+fn read_places(raw: &str, dataset: &Dataset, state: &mut ViewState) -> Vec<Unusable> {
+    let mut places: Vec<RegionId> = Vec::new();
+    let mut unknown: Vec<Unusable> = Vec::new();
+    for code in raw
+        .split(SEPARATOR)
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+    {
+        let region = dataset
+            .regions
+            .iter()
+            .find(|it| it.code.eq_ignore_ascii_case(code));
+        match region {
+            Some(region) => places.push(region.id),
+            None if unknown.iter().any(|(it, _)| it == code) => (),
+            None => unknown.push((code.to_owned(), HintReason::UnknownPlace)),
+        }
+    }
+    *state = state.with_places(places);
+    unknown
+}
+
+fn read_word<T: Word>(raw: &str, value: &mut T) -> Vec<Unusable> {
+    let found = T::from_word(raw.trim());
+    if let Some(found) = found {
+        *value = found;
+    }
+    unusable_unless(found.is_some(), raw, HintReason::UnknownWord)
+}
+
+fn print_word<T: Word + Default>(value: T) -> Option<String> {
+    (value != T::default()).then(|| value.word().to_owned())
+}
+
+fn unusable_unless(is_usable: bool, raw: &str, reason: HintReason) -> Vec<Unusable> {
+    if is_usable {
+        Vec::new()
+    } else {
+        vec![(raw.trim().to_owned(), reason)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture::{DATASET, FUYANG, TAIZHOUWAN, YUHANG};
+
+    /// What a value of the parameter with this key does to the default state.
+    fn read(key: &str, raw: &str) -> (ViewState, Outcome) {
+        let mut state = ViewState::default();
+        let param = PARAMS.iter().find(|it| it.key == key).unwrap();
+        let outcome = param.read(Some(raw), &DATASET, &mut state);
+        (state, outcome)
+    }
+
+    #[test]
+    fn keys_are_single_letters_and_different() {
+        let keys: Vec<&str> = PARAMS.iter().map(|it| it.key).collect();
+        assert_eq!(keys, ["l", "r", "t", "b", "q", "m", "g", "s"]);
+        assert!(PARAMS.iter().all(|it| !it.doc.is_empty()));
+    }
+
+    #[test]
+    fn a_parameter_is_absent_given_or_unusable() {
+        for param in PARAMS {
+            let mut state = ViewState::default();
+            assert_eq!(param.read(None, &DATASET, &mut state), Outcome::Absent);
+            for raw in ["", "%20"] {
+                assert_eq!(
+                    read(param.key, raw),
+                    (ViewState::default(), Outcome::Absent)
+                );
+            }
+        }
+        for (key, given) in [
+            ("l", "EN"),
+            ("r", "330110"),
+            ("t", "m"),
+            ("b", "4"),
+            ("q", "yh"),
+            ("m", "mfg"),
+            ("g", "tiles"),
+            ("s", "-name"),
+        ] {
+            let (state, outcome) = read(key, given);
+            assert_eq!(outcome, Outcome::Given, "{key}");
+            assert_ne!(state, ViewState::default(), "{key}");
+        }
+        for (key, raw, reason) in [
+            ("l", "fr", HintReason::UnknownWord),
+            ("r", "999999", HintReason::UnknownPlace),
+            ("t", "x", HintReason::UnknownType),
+            ("b", "5", HintReason::UnknownBatch),
+            ("b", "99999999999", HintReason::UnknownBatch),
+            ("b", "-4", HintReason::UnknownBatch),
+            ("q", "%FF", HintReason::UnknownWord),
+            ("m", "totals", HintReason::UnknownWord),
+            ("g", "hex", HintReason::UnknownWord),
+            ("s", "price", HintReason::UnknownWord),
+        ] {
+            let hints = vec![Hint {
+                key: leak(key),
+                raw: raw.to_owned(),
+                reason,
+            }];
+            assert_eq!(
+                read(key, raw),
+                (ViewState::default(), Outcome::Unusable(hints))
+            );
+        }
+    }
+
+    fn leak(key: &str) -> &'static str {
+        PARAMS.iter().find(|it| it.key == key).unwrap().key
+    }
+
+    #[test]
+    fn known_places_are_kept_beside_unknown_ones() {
+        let (state, outcome) = read("r", "999999~331000-TaizhouWan~~330110%7E330110~x~999999");
+        assert_eq!(state.selection.places, [YUHANG, TAIZHOUWAN]);
+        let unknown = ["999999", "x"].map(|it| Hint::new("r", it, HintReason::UnknownPlace));
+        assert_eq!(outcome, Outcome::Unusable(unknown.to_vec()));
+        assert_eq!(read("r", "~330111~").0.selection.places, [FUYANG]);
+    }
+
+    #[test]
+    fn a_broken_text_is_kept_as_far_as_it_goes_and_told() {
+        let (state, outcome) = read("q", "%E4%BD%99%E6%9D");
+        assert_eq!(state.selection.text, "余");
+        let hint = Hint::new("q", "%E4%BD%99%E6%9D", HintReason::UnknownWord);
+        assert_eq!(outcome, Outcome::Unusable(vec![hint]));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_and_told() {
+        let (state, outcome) = read("q", &"园".repeat(81));
+        assert_eq!(state.selection.text, "园".repeat(80));
+        let raw = format!("{}…", "园".repeat(80));
+        assert_eq!(
+            outcome,
+            Outcome::Unusable(vec![Hint {
+                key: "q",
+                raw,
+                reason: HintReason::TooLong
+            }])
+        );
+        assert_eq!(
+            read("q", &format!("%20{}%20", "园".repeat(80))).1,
+            Outcome::Given
+        );
+    }
+}

@@ -1,0 +1,239 @@
+//! From an address to a state.
+
+use super::encoding::decode;
+use super::param::{Outcome, PARAMS};
+use super::{Hint, HintReason, Page, ViewState};
+use crate::model::Dataset;
+
+/// Turns a fragment of an older spelling into today's; `None` if it is not of that spelling.
+type Migration = fn(&str) -> Option<String>;
+
+/// Every change of the spelling so far, oldest first. The list only grows.
+const MIGRATIONS: &[Migration] = &[];
+
+/// What a fragment asks for, with or without its `#`, and what of it cannot be used.
+///
+/// The empty fragment is the overview. Unknown keys are ignored, also those that messengers glue
+/// to a link with a second `?` or `#`; of a repeated key the first counts. Never fails.
+pub fn parse(fragment: &str, dataset: &Dataset) -> (ViewState, Vec<Hint>) {
+    let fragment = migrated(fragment, MIGRATIONS);
+    let fragment = fragment.strip_prefix('#').unwrap_or(&fragment);
+    let mut parts = fragment.split(['?', '&', '#']);
+    let (path, _) = decode(parts.next().unwrap_or_default());
+    let pairs: Vec<(&str, &str)> = parts.filter_map(|it| it.split_once('=')).collect();
+
+    let mut state = ViewState::default();
+    let mut hints = Vec::new();
+    match Page::at(&path) {
+        Some(page) => state.page = page,
+        None => hints.push(Hint::new(Page::KEY, &path, HintReason::UnknownPage)),
+    }
+    for param in PARAMS {
+        let raw = pairs
+            .iter()
+            .find(|(key, _)| is_key(key, param.key))
+            .map(|(_, raw)| *raw);
+        if let Outcome::Unusable(unusable) = param.read(raw, dataset, &mut state) {
+            hints.extend(unusable);
+        }
+    }
+    (state, hints)
+}
+
+/// Whether this is the key, be it of a link copied out of HTML with its `&amp;`.
+fn is_key(raw: &str, key: &str) -> bool {
+    raw.strip_prefix("amp;").unwrap_or(raw) == key
+}
+
+/// Applies each migration in turn.
+fn migrated(fragment: &str, migrations: &[Migration]) -> String {
+    let keep = |it: String, migrate: &Migration| migrate(&it).unwrap_or(it);
+    migrations.iter().fold(fragment.to_owned(), keep)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture::{DATASET, HANGZHOU, YUHANG};
+    use crate::view_state::{Indicator, Layout};
+
+    fn start() -> ViewState {
+        ViewState::default()
+    }
+
+    #[test]
+    fn fragments_are_read_in_the_shapes_they_travel_in() {
+        let map = start().with_page(Page::Map);
+        let yuhang = map.with_places(vec![YUHANG]);
+        let added = yuhang.with_indicator(Indicator::Added);
+        for (fragment, expected) in [
+            ("", start()),
+            ("#", start()),
+            ("#/", start()),
+            ("/", start()),
+            ("#/?", start()),
+            ("#?r=330110", start().with_places(vec![YUHANG])),
+            ("#/map", map.clone()),
+            ("/map", map.clone()),
+            ("#/map/", map.clone()),
+            ("#/MAP?", map.clone()),
+            ("#%2Fmap", map.clone()),
+            ("#/map?r=330110&m=added", added.clone()),
+            ("#/map?m=added&r=330110", added.clone()),
+            ("#/map?r=330110&amp;m=added", added.clone()),
+            ("#/map?r=330110&r=330100", yuhang.clone()),
+            ("#/map?r=330110&r=nonsense", yuhang.clone()),
+            ("#/map?r=330110?appinstall=0", yuhang.clone()),
+            ("#/map?r=330110&appinstall=0", yuhang.clone()),
+            ("#/map?appinstall=0?r=330110", yuhang.clone()),
+            ("#/map?r=330110#wechat_redirect", yuhang.clone()),
+            ("#/map#wechat_redirect", map.clone()),
+            ("#/map&appinstall=0", map.clone()),
+            ("#/map?&&=&x&x=&r", map.clone()),
+            ("#/map?q=余杭", map.with_text("余杭")),
+            ("#/map?q=%E4%BD%99%E6%9D%AD", map.with_text("余杭")),
+            ("#/map?g=map&m=total&l=zh&s=batch", map.clone()),
+            ("#/map?q=a=b", map.with_text("a=b")),
+        ] {
+            assert_eq!(parse(fragment, &DATASET), (expected, vec![]), "{fragment}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_told_and_the_rest_kept() {
+        let fragment = "#/atlas?r=330100~999999&b=9&g=tiles&t=z";
+        let (state, hints) = parse(fragment, &DATASET);
+        assert_eq!(
+            state,
+            start()
+                .with_places(vec![HANGZHOU])
+                .with_layout(Layout::Tiles)
+        );
+        let told = hints.iter().map(|it| (it.key, it.raw.as_str(), it.reason));
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [
+                (Page::KEY, "/atlas", HintReason::UnknownPage),
+                ("r", "999999", HintReason::UnknownPlace),
+                ("t", "z", HintReason::UnknownType),
+                ("b", "9", HintReason::UnknownBatch),
+            ]
+        );
+    }
+
+    #[test]
+    fn old_spellings_are_migrated_one_after_the_other() {
+        let migrations: [Migration; 2] = [
+            |it| {
+                it.strip_prefix("#/karte")
+                    .map(|rest| format!("#/chart{rest}"))
+            },
+            |it| {
+                it.strip_prefix("#/chart")
+                    .map(|rest| format!("#/map{rest}"))
+            },
+        ];
+        for (old, expected) in [
+            ("#/karte?m=added", "#/map?m=added"),
+            ("#/chart", "#/map"),
+            ("#/parks", "#/parks"),
+        ] {
+            assert_eq!(migrated(old, &migrations), expected);
+            assert_eq!(migrated(old, MIGRATIONS), old);
+        }
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod laws {
+    use super::*;
+    use crate::analysis::fixture::{DATASET, EARLY, LATE};
+    use crate::model::{Direction, Lang, OrderBy, ParkType, RegionId};
+    use crate::view_state::encoding::encode;
+    use crate::view_state::{Indicator, Layout, MAX_TEXT_CHARS, Order};
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    fn states() -> impl Strategy<Value = ViewState> {
+        let directions = [Direction::Ascending, Direction::Descending];
+        let view = (
+            select(&Page::ALL[..]),
+            select(&Lang::ALL[..]),
+            select(&Indicator::ALL[..]),
+            select(&Layout::ALL[..]),
+            select(&OrderBy::ALL[..]),
+            select(directions.to_vec()),
+        );
+        let selection = (
+            proptest::collection::vec((0..7_u16).prop_map(RegionId), 0..5),
+            proptest::option::of(select(&ParkType::ALL[..])),
+            proptest::option::of(select(vec![EARLY, LATE])),
+            "\\PC{0,90}|[余杭a%&=?#~+ ]{0,20}",
+        );
+        (view, selection).prop_map(|((page, lang, indicator, layout, by, direction), it)| {
+            let (places, park_type, batch, text) = it;
+            let state = ViewState::default().with_page(page).with_lang(lang);
+            let state = state
+                .with_places(places)
+                .with_park_type(park_type)
+                .with_batch(batch);
+            let state = state
+                .with_text(text)
+                .with_indicator(indicator)
+                .with_layout(layout);
+            state.with_order(Order { by, direction })
+        })
+    }
+
+    /// Anything at all, and what looks like an address.
+    fn fragments() -> impl Strategy<Value = String> {
+        let value =
+            "园{70,90}|[-a-z0-9~%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|name";
+        let pairs = proptest::collection::vec(("[lrtbqmgsx?&#]", value), 0..6);
+        let shaped = ("#?/?(map|parks|x)?", pairs).prop_map(|(path, pairs)| {
+            let pairs = pairs.iter().map(|(key, value)| format!("{key}={value}"));
+            format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
+        });
+        prop_oneof![any::<String>(), shaped]
+    }
+
+    proptest! {
+        #[test]
+        fn a_link_leads_back_to_its_state(state in states()) {
+            let fragment = state.fragment(&DATASET);
+            prop_assert!(fragment.is_ascii());
+            prop_assert_eq!(parse(&fragment, &DATASET), (state.clone(), vec![]));
+            prop_assert_eq!(parse(&fragment[1..], &DATASET), (state, vec![]));
+        }
+
+        #[test]
+        fn any_text_becomes_a_link_that_stays(text in fragments()) {
+            let (state, _) = parse(&text, &DATASET);
+            let fragment = state.fragment(&DATASET);
+            let (again, hints) = parse(&fragment, &DATASET);
+            prop_assert_eq!(again.fragment(&DATASET), fragment);
+            prop_assert_eq!((again, hints), (state, vec![]));
+        }
+
+        #[test]
+        fn what_is_told_is_of_no_use(text in fragments()) {
+            let (_, hints) = parse(&text, &DATASET);
+            for hint in hints {
+                prop_assert!(is_useless(&hint), "{hint:?}");
+            }
+        }
+    }
+
+    /// Whether a hint is right: alone, the part it tells of changes nothing, is broken or too long.
+    fn is_useless(hint: &Hint) -> bool {
+        match (hint.key, hint.reason) {
+            ("q", HintReason::TooLong) => hint.raw.chars().count() > MAX_TEXT_CHARS,
+            ("q", _) => decode(&hint.raw).1,
+            (Page::KEY, _) => Page::at(&hint.raw).is_none(),
+            (key, _) => {
+                let alone = format!("#/?{key}={}", encode(&hint.raw));
+                parse(&alone, &DATASET).0 == ViewState::default()
+            }
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! The state of the view, and the states that links lead to.
+
+use super::Page;
+use super::param::PARAMS;
+use crate::model::{
+    BatchNo, Dataset, Direction, Lang, OrderBy, ParkType, RegionId, Selection, sorted_unique,
+};
+
+/// The longest search text, in characters.
+pub const MAX_TEXT_CHARS: usize = 80;
+
+/// Everything that the reader has chosen and a link keeps.
+///
+/// The default is the overview in Chinese of everything. A state made by the `with_` functions is
+/// equal to what its own link parses to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ViewState {
+    pub page: Page,
+    pub lang: Lang,
+    pub selection: Selection,
+    pub indicator: Indicator,
+    pub layout: Layout,
+    pub order: Order,
+}
+
+/// What the map and the ranking show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Indicator {
+    /// Parks certified to date.
+    #[default]
+    Total,
+    /// Parks added by the chosen batch.
+    Added,
+    /// 占比: manufacturing parks among the added.
+    ShareManufacturing,
+    /// 占比: added parks among the certified to date.
+    ShareAdded,
+}
+
+impl Indicator {
+    /// Every indicator, in the order of the choice.
+    pub const ALL: [Self; 4] = [
+        Self::Total,
+        Self::Added,
+        Self::ShareManufacturing,
+        Self::ShareAdded,
+    ];
+
+    /// Whether it is a share, drawn by color, and not a count, drawn by size.
+    pub const fn is_share(self) -> bool {
+        matches!(self, Self::ShareManufacturing | Self::ShareAdded)
+    }
+}
+
+/// How the map arranges the regions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// Where they lie.
+    #[default]
+    Geography,
+    /// One tile each.
+    Tiles,
+}
+
+impl Layout {
+    /// Every layout, in the order of the choice.
+    pub const ALL: [Self; 2] = [Self::Geography, Self::Tiles];
+}
+
+/// How the table of parks is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Order {
+    pub by: OrderBy,
+    pub direction: Direction,
+}
+
+impl ViewState {
+    /// The canonical fragment with its `#`: parameters in a fixed order, defaults left out,
+    /// everything but ASCII letters, digits and `-._~` percent-encoded, as browsers report it.
+    pub fn fragment(&self, dataset: &Dataset) -> String {
+        let mut fragment = format!("#{}", self.page.path());
+        let mut separator = '?';
+        for param in PARAMS {
+            if let Some(value) = param.print(self, dataset) {
+                fragment.push(separator);
+                fragment.push_str(param.key);
+                fragment.push('=');
+                fragment.push_str(&value);
+                separator = '&';
+            }
+        }
+        fragment
+    }
+
+    /// The same on another page.
+    #[must_use]
+    pub fn with_page(&self, page: Page) -> Self {
+        Self {
+            page,
+            ..self.clone()
+        }
+    }
+
+    /// The same in another language.
+    #[must_use]
+    pub fn with_lang(&self, lang: Lang) -> Self {
+        Self {
+            lang,
+            ..self.clone()
+        }
+    }
+
+    /// The same with these places chosen, in whatever order and repeated or not.
+    #[must_use]
+    pub fn with_places(&self, places: Vec<RegionId>) -> Self {
+        self.with_selection(|it| it.places = sorted_unique(&places))
+    }
+
+    /// The same with one place more, or less if it was chosen.
+    #[must_use]
+    pub fn toggled_place(&self, place: RegionId) -> Self {
+        let mut places = self.selection.places.clone();
+        places.retain(|it| *it != place);
+        if places.len() == self.selection.places.len() {
+            places.push(place);
+        }
+        self.with_places(places)
+    }
+
+    /// The same with one park type chosen, or all of them.
+    #[must_use]
+    pub fn with_park_type(&self, park_type: Option<ParkType>) -> Self {
+        self.with_selection(|it| it.park_type = park_type)
+    }
+
+    /// The same with one batch chosen, or all of them.
+    #[must_use]
+    pub fn with_batch(&self, batch: Option<BatchNo>) -> Self {
+        self.with_selection(|it| it.batch = batch)
+    }
+
+    /// The same with another search text, trimmed and cut after [`MAX_TEXT_CHARS`].
+    #[must_use]
+    pub fn with_text(&self, text: impl AsRef<str>) -> Self {
+        let cut: String = text.as_ref().trim().chars().take(MAX_TEXT_CHARS).collect();
+        self.with_selection(|it| cut.trim_end().clone_into(&mut it.text))
+    }
+
+    /// The same with another indicator.
+    #[must_use]
+    pub fn with_indicator(&self, indicator: Indicator) -> Self {
+        Self {
+            indicator,
+            ..self.clone()
+        }
+    }
+
+    /// The same in another layout.
+    #[must_use]
+    pub fn with_layout(&self, layout: Layout) -> Self {
+        Self {
+            layout,
+            ..self.clone()
+        }
+    }
+
+    /// The same in another order.
+    #[must_use]
+    pub fn with_order(&self, order: Order) -> Self {
+        Self {
+            order,
+            ..self.clone()
+        }
+    }
+
+    fn with_selection(&self, change: impl FnOnce(&mut Selection)) -> Self {
+        let mut state = self.clone();
+        change(&mut state.selection);
+        state
+    }
+}
+
+/// The address of a state within the document. The only maker of links.
+pub fn href(state: &ViewState, dataset: &Dataset) -> String {
+    state.fragment(dataset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::fixture::{DATASET, FUYANG, HANGZHOU, LATE, TAIZHOUWAN, YUHANG};
+
+    fn start() -> ViewState {
+        ViewState::default()
+    }
+
+    #[test]
+    fn links_leave_defaults_out_and_keep_one_order() {
+        let order = Order {
+            by: OrderBy::Region,
+            direction: Direction::Descending,
+        };
+        let full = start()
+            .with_order(order)
+            .with_layout(Layout::Tiles)
+            .with_indicator(Indicator::ShareAdded)
+            .with_text("余杭 5G")
+            .with_batch(Some(LATE))
+            .with_park_type(Some(ParkType::ProducerServices))
+            .with_places(vec![TAIZHOUWAN, YUHANG])
+            .with_lang(Lang::En)
+            .with_page(Page::Map);
+        let map = start().with_page(Page::Map);
+        for (state, expected) in [
+            (start(), "#/"),
+            (map.clone(), "#/map"),
+            (
+                map.with_places(vec![YUHANG])
+                    .with_indicator(Indicator::Added),
+                "#/map?r=330110&m=added",
+            ),
+            (
+                start().with_park_type(Some(ParkType::Manufacturing)),
+                "#/?t=m",
+            ),
+            (
+                start().with_text("a+b&c=d#e?f%g"),
+                "#/?q=a%2Bb%26c%3Dd%23e%3Ff%25g",
+            ),
+            (
+                full,
+                "#/map?l=en&r=330110~331000-taizhouwan&t=s&b=4&q=%E4%BD%99%E6%9D%AD%205G\
+                 &m=new&g=tiles&s=-region",
+            ),
+        ] {
+            assert_eq!(href(&state, &DATASET), expected);
+        }
+    }
+
+    #[test]
+    fn places_are_kept_ascending_without_repeats() {
+        let state = start().with_places(vec![FUYANG, YUHANG, FUYANG]);
+        assert_eq!(state.selection.places, [YUHANG, FUYANG]);
+        let more = state.toggled_place(HANGZHOU);
+        assert_eq!(more.selection.places, [HANGZHOU, YUHANG, FUYANG]);
+        assert_eq!(more.toggled_place(HANGZHOU), state);
+    }
+
+    #[test]
+    fn a_text_is_trimmed_and_cut() {
+        for (text, expected) in [
+            ("  余杭\u{3000}", "余杭".to_owned()),
+            ("", String::new()),
+            (&"园".repeat(90), "园".repeat(80)),
+            (&format!("{} x", "a".repeat(79)), "a".repeat(79)),
+        ] {
+            assert_eq!(start().with_text(text).selection.text, expected);
+        }
+    }
+
+    #[test]
+    fn a_region_that_the_data_lack_is_left_out_of_links() {
+        assert_eq!(
+            start().with_places(vec![RegionId(999)]).fragment(&DATASET),
+            "#/"
+        );
+    }
+
+    #[test]
+    fn only_shares_are_drawn_by_color() {
+        let shares = Indicator::ALL.map(Indicator::is_share);
+        assert_eq!(shares, [false, false, true, true]);
+    }
+}

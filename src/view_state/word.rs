@@ -1,0 +1,123 @@
+//! The words that stand for choices in an address.
+
+use super::{Indicator, Layout, Order};
+use crate::model::{Direction, Lang, OrderBy, ParkType};
+
+/// A choice that is spelt as one word.
+pub(super) trait Word: Copy + PartialEq + 'static {
+    /// Every value with its word.
+    const WORDS: &'static [(Self, &'static str)];
+
+    /// The value that a word stands for, capitals not minded.
+    fn from_word(word: &str) -> Option<Self> {
+        let found = Self::WORDS
+            .iter()
+            .find(|(_, it)| it.eq_ignore_ascii_case(word));
+        found.map(|(value, _)| *value)
+    }
+
+    /// The word of a value.
+    fn word(self) -> &'static str {
+        let found = Self::WORDS.iter().find(|(value, _)| *value == self);
+        found.map_or("", |(_, word)| word)
+    }
+}
+
+impl Word for Lang {
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Self::Zh, Self::Zh.code()), (Self::En, Self::En.code())];
+}
+
+impl Word for ParkType {
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Self::Manufacturing, "m"), (Self::ProducerServices, "s")];
+}
+
+impl Word for Indicator {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Total, "total"),
+        (Self::Added, "added"),
+        (Self::ShareManufacturing, "mfg"),
+        (Self::ShareAdded, "new"),
+    ];
+}
+
+impl Word for Layout {
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Self::Geography, "map"), (Self::Tiles, "tiles")];
+}
+
+impl Word for OrderBy {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Batch, "batch"),
+        (Self::Name, "name"),
+        (Self::ParkType, "type"),
+        (Self::Prefecture, "prefecture"),
+        (Self::Region, "region"),
+    ];
+}
+
+impl Order {
+    /// Reads the word of the key, with a hyphen in front for descending.
+    pub(super) fn from_word(word: &str) -> Option<Self> {
+        let (by, direction) = match word.strip_prefix('-') {
+            Some(word) => (word, Direction::Descending),
+            None => (word, Direction::Ascending),
+        };
+        Some(Self {
+            by: OrderBy::from_word(by)?,
+            direction,
+        })
+    }
+
+    pub(super) fn word(self) -> String {
+        let sign = if self.direction == Direction::Descending {
+            "-"
+        } else {
+            ""
+        };
+        format!("{sign}{}", self.by.word())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<T: Word + std::fmt::Debug>(all: &[T]) {
+        assert_eq!(T::WORDS.len(), all.len(), "one word each");
+        for value in all {
+            let word = value.word();
+            assert!(word.bytes().all(|it| it.is_ascii_lowercase()) && !word.is_empty());
+            assert_eq!(T::from_word(word), Some(*value));
+            assert_eq!(T::from_word(&word.to_uppercase()), Some(*value));
+        }
+        assert_eq!(T::from_word(""), None);
+        assert_eq!(T::from_word("x"), None);
+    }
+
+    #[test]
+    fn every_value_has_one_word() {
+        check(&Lang::ALL);
+        check(&ParkType::ALL);
+        check(&Indicator::ALL);
+        check(&Layout::ALL);
+        check(&OrderBy::ALL);
+    }
+
+    #[test]
+    fn a_hyphen_turns_the_order() {
+        for (word, by, direction) in [
+            ("name", OrderBy::Name, Direction::Ascending),
+            ("-region", OrderBy::Region, Direction::Descending),
+            ("-batch", OrderBy::Batch, Direction::Descending),
+        ] {
+            let order = Order { by, direction };
+            assert_eq!(Order::from_word(word), Some(order));
+            assert_eq!(order.word(), word);
+        }
+        for word in ["", "-", "--name", "names"] {
+            assert_eq!(Order::from_word(word), None, "{word}");
+        }
+    }
+}
