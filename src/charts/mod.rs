@@ -1,0 +1,49 @@
+//! Chart options for ECharts: from a view-model to plain JSON.
+//!
+//! Made of `charming`'s pieces (axes, grids, series) put into our own small option structs:
+//! serializing `charming::Chart` whole would carry every series type of ECharts into the page.
+//! No functions and no HTML in options, so a native test sees exactly what the browser gets.
+
+mod batch_by_region;
+pub mod palette;
+
+pub use batch_by_region::batch_by_region;
+
+use serde::Serialize;
+
+use crate::view_model::{Scene, batch};
+use palette::Surface;
+
+/// The name of the chart of a batch's parks by region and type.
+const BATCH_BY_REGION: &str = "batch-by-region";
+
+/// The option of a chart, by name, for a scene; `None` if there is no such chart.
+pub fn option(name: &str, scene: &Scene, surface: Surface) -> Option<ChartOption> {
+    match name {
+        BATCH_BY_REGION => Some(batch_by_region(&batch::batch(scene), surface)),
+        _ => None,
+    }
+}
+
+/// A ready option: JSON text. Two options are equal exactly when their JSON is, which
+/// `charming`'s own equality does not promise (it ignores the style of a data point).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartOption(String);
+
+impl ChartOption {
+    fn new(option: &impl Serialize) -> Self {
+        // Serializing these structs cannot fail: no maps with odd keys, no custom serializers.
+        // Should it ever, an empty option draws an empty chart, and the table below has the data.
+        Self(serde_json::to_string(option).unwrap_or_else(|_| "{}".to_owned()))
+    }
+
+    /// The option as JSON text.
+    pub fn json(&self) -> &str {
+        &self.0
+    }
+
+    /// The JSON text itself.
+    pub fn into_json(self) -> String {
+        self.0
+    }
+}

@@ -1,0 +1,89 @@
+//! Parks of the batches by type and region: a table and the data of its chart.
+
+use super::Scene;
+use super::headline::{chosen, sum, words};
+use crate::analysis::tally;
+use crate::format;
+use crate::model::{ParkType, RegionId};
+
+/// The batch by type and region.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchView {
+    pub title: String,
+    pub sentence: String,
+    pub caption: String,
+    pub region_label: &'static str,
+    /// One name a type, then the word for all types.
+    pub type_names: [&'static str; 2],
+    pub all_types: &'static str,
+    pub rows: Vec<BatchRow>,
+    pub sum: BatchRow,
+    /// What the chart says to those who do not see it.
+    pub alt: String,
+}
+
+/// One region's parks by type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchRow {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub href: String,
+    /// In the order of [`ParkType::ALL`].
+    pub by_type: [u32; 2],
+    pub all: u32,
+    /// `by_type` and `all` as text.
+    pub cells: [String; 3],
+    pub is_chosen: bool,
+}
+
+/// The regions below the one in focus, in the order of the seeds.
+pub fn batch(ctx: &Scene) -> BatchView {
+    let text = &ctx.text().batch;
+    let focus = tally::focus(ctx.dataset, &ctx.state.selection);
+    let chosen = chosen(ctx);
+    let total = sum(ctx, &chosen);
+    let words = words(ctx, &chosen, &total);
+    let sentence = if total.added == 0 {
+        (text.sentence_none)(&words)
+    } else {
+        (text.sentence)(&words)
+    };
+    let title = (text.title)(&words.batch);
+    BatchView {
+        alt: (text.chart_alt)(&title, &sentence),
+        title,
+        sentence,
+        caption: (text.caption)(ctx.name_of(focus), &words.batch),
+        region_label: ctx.text().ranking.region,
+        type_names: ParkType::ALL.map(|it| ctx.type_name(it)),
+        all_types: text.all_types,
+        rows: ctx
+            .dataset
+            .children(focus)
+            .map(|it| row(ctx, it.id))
+            .collect(),
+        sum: BatchRow {
+            name: ctx.text().ranking.sum,
+            ..row(ctx, focus)
+        },
+    }
+}
+
+fn row(ctx: &Scene, id: RegionId) -> BatchRow {
+    let region = ctx.dataset.region(id);
+    let tally = ctx.tally(id);
+    let [a, b] = tally.added_by_type;
+    BatchRow {
+        code: region.code,
+        name: ctx.region_name(region),
+        href: ctx.href(&super::ranking::choose(ctx, id)),
+        by_type: tally.added_by_type,
+        all: tally.added,
+        cells: [
+            format::integer(a),
+            format::integer(b),
+            format::integer(tally.added),
+        ],
+        is_chosen: ctx.state.selection.places.contains(&id),
+    }
+}

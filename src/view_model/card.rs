@@ -1,0 +1,95 @@
+//! The card of a region: what hover, focus and touch show.
+
+use super::Scene;
+use super::headline::{count, rank_of};
+use super::words::{count_or_missing, share_or_missing};
+use crate::format;
+use crate::model::{Lang, Region, RegionId, RegionKind};
+
+/// The figures of one region.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardView {
+    pub name: &'static str,
+    /// Where it is, or how it is read.
+    pub subtitle: String,
+    /// Label and value.
+    pub lines: Vec<(String, String)>,
+    /// Everything above in one breath, for speech.
+    pub spoken: String,
+}
+
+/// The card of the region with this code; `None` where there is none.
+pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
+    let region = ctx.dataset.region_by_code(code)?;
+    let name = ctx.region_name(region);
+    let subtitle = subtitle(ctx, region);
+    let lines = lines(ctx, region.id);
+    let figures = lines
+        .iter()
+        .map(|(label, value)| format!("{label} {value}"))
+        .collect::<Vec<_>>();
+    let (comma, stop) = match ctx.state.lang {
+        Lang::Zh => ("，", "："),
+        Lang::En => (", ", ": "),
+    };
+    let spoken = format!("{name}{stop}{}", figures.join(comma));
+    Some(CardView {
+        name,
+        subtitle,
+        lines,
+        spoken,
+    })
+}
+
+/// The card of the region pointed at, else of the one that is chosen.
+pub fn card_at(ctx: &Scene, pointed_at: Option<String>) -> Option<CardView> {
+    let chosen = match ctx.state.selection.places.as_slice() {
+        [only] => Some(ctx.dataset.region(*only).code),
+        _ => None,
+    };
+    card(ctx, pointed_at.as_deref().or(chosen)?)
+}
+
+fn subtitle(ctx: &Scene, region: &Region) -> String {
+    let parent = region.parent.map_or("", |it| ctx.name_of(it));
+    match (region.kind, ctx.state.lang) {
+        (RegionKind::Zone, _) => (ctx.text().map.zone_of)(parent),
+        (_, Lang::Zh) => format!("{parent} {}", region.code),
+        (_, Lang::En) => format!("{} · {parent} {}", region.name, region.code),
+    }
+}
+
+fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String)> {
+    let text = ctx.text();
+    let tally = ctx.tally(id);
+    let batch = ctx.batch_name();
+    let mut lines = vec![
+        (
+            text.headline.total.to_owned(),
+            count_or_missing(tally.total),
+        ),
+        ((text.headline.added)(&batch), format::integer(tally.added)),
+    ];
+    if tally.added > 0 {
+        lines.push((
+            (text.headline.share_manufacturing)(&batch),
+            share_or_missing(tally.share_manufacturing()),
+        ));
+    }
+    if tally.total.is_some_and(|it| it > 0) {
+        lines.push((
+            (text.headline.share_added)(&batch),
+            share_or_missing(tally.share_added()),
+        ));
+    }
+    if let Some((rank, n)) = rank_of(ctx, id) {
+        let (position, n) = (format::integer(rank.rank), count(n));
+        let words = if rank.n_tied > 1 {
+            (text.map.card_rank_tied)(&position, &n, &format::integer(rank.n_tied))
+        } else {
+            (text.map.card_rank)(&position, &n)
+        };
+        lines.push((text.map.card_rank_label.to_owned(), words));
+    }
+    lines
+}

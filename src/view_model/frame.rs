@@ -1,0 +1,113 @@
+//! What frames every page: navigation, the other language, notices about the link, sources.
+
+use super::Scene;
+use crate::format;
+use crate::model::{Lang, sorted_unique};
+use crate::view_state::{Hint, HintReason, Page, ViewState};
+
+/// The furniture of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FrameView {
+    /// For the browser's tab.
+    pub document_title: String,
+    /// The overview of everything.
+    pub home: String,
+    pub nav: Vec<NavItem>,
+    pub other_language: LanguageLink,
+    pub sources: Vec<String>,
+}
+
+/// One page in the navigation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NavItem {
+    pub label: &'static str,
+    pub href: String,
+    pub is_here: bool,
+}
+
+/// The same view in the other language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LanguageLink {
+    pub label: &'static str,
+    pub href: String,
+    /// BCP 47 tag.
+    pub tag: &'static str,
+}
+
+/// The furniture for a state.
+pub fn frame(ctx: &Scene) -> FrameView {
+    let nav = &ctx.text().nav;
+    let items = [
+        (Page::Overview, nav.overview),
+        (Page::Map, nav.map),
+        (Page::Parks, nav.parks),
+    ];
+    let here = items
+        .iter()
+        .find(|(page, _)| *page == ctx.state.page)
+        .map_or("", |(_, label)| label);
+    let other = match ctx.state.lang {
+        Lang::Zh => Lang::En,
+        Lang::En => Lang::Zh,
+    };
+    FrameView {
+        document_title: match ctx.state.page {
+            Page::Overview => nav.site.to_owned(),
+            _ => format!("{here} · {}", nav.site),
+        },
+        home: ctx.href(&ViewState {
+            lang: ctx.state.lang,
+            ..ViewState::default()
+        }),
+        nav: items
+            .into_iter()
+            .map(|(page, label)| NavItem {
+                label,
+                href: ctx.href(&ctx.state.with_page(page)),
+                is_here: page == ctx.state.page,
+            })
+            .collect(),
+        other_language: LanguageLink {
+            label: nav.other_language,
+            href: ctx.href(&ctx.state.with_lang(other)),
+            tag: other.tag(),
+        },
+        sources: sources(ctx),
+    }
+}
+
+/// The documents behind certified totals and parks, each once.
+fn sources(ctx: &Scene) -> Vec<String> {
+    let totals = ctx.dataset.certified_totals.iter().map(|it| it.document);
+    let ids: Vec<_> = totals
+        .chain(ctx.dataset.parks.iter().map(|it| it.document))
+        .collect();
+    sorted_unique(&ids)
+        .into_iter()
+        .map(|id| {
+            let document = ctx.dataset.document(id);
+            let date = document
+                .issued_on
+                .map_or_else(String::new, |it| format::date(it, ctx.state.lang));
+            let issuer = document.issuer.unwrap_or(document.title);
+            (ctx.text().foot.source_of)(issuer, document.number.unwrap_or(""), &date)
+        })
+        .collect()
+}
+
+/// What is said of the parts of the address that could not be used.
+pub fn hints(ctx: &Scene) -> Vec<String> {
+    ctx.hints.iter().map(|it| hint(ctx, it)).collect()
+}
+
+fn hint(ctx: &Scene, hint: &Hint) -> String {
+    let text = &ctx.text().hints;
+    match hint.reason {
+        HintReason::UnknownPage => (text.unknown_page)(&hint.raw),
+        HintReason::UnknownPlace => (text.unknown_place)(&hint.raw),
+        HintReason::UnknownType => (text.unknown_type)(&hint.raw),
+        HintReason::UnknownBatch => (text.unknown_batch)(&hint.raw),
+        HintReason::UnknownWord => (text.unknown_word)(hint.key, &hint.raw),
+        HintReason::TooLong => (text.too_long)(&hint.raw),
+    }
+}

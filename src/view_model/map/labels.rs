@@ -1,0 +1,143 @@
+//! Names on the map, as many as there is room for.
+
+use super::super::Scene;
+use super::{MarkView, anchor, layout};
+use crate::analysis::tally;
+use crate::model::{Lang, Region, RegionId, RegionKind, sorted_by};
+use crate::view_state::Layout;
+
+/// Height of a line of a name, in drawing units at the widest look; what a wide screen draws.
+const LINE: f32 = 34.0;
+
+/// A name on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabelView {
+    pub code: &'static str,
+    pub text: &'static str,
+    pub x: f32,
+    pub y: f32,
+    /// Distance below the point in symbol units, so that the name clears the symbol.
+    pub drop: f32,
+    /// A prefecture's name over its counties.
+    pub is_major: bool,
+}
+
+/// Prefectures' names over the province; units' names within a prefecture, and on all tiles.
+pub(super) fn labels(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<LabelView> {
+    let whole_province = ctx.dataset.region(focus).kind == RegionKind::Province;
+    if whole_province && layout(ctx) == Layout::Geography {
+        let prefectures = ctx.dataset.prefectures();
+        return prefectures
+            .filter_map(|it| label(ctx, it, 0.0, true))
+            .collect();
+    }
+    let radius = |code: &str| {
+        marks
+            .iter()
+            .find(|it| it.code == code)
+            .map_or(0.0, |it| it.radius)
+    };
+    tally::units_in(ctx.dataset, focus)
+        .into_iter()
+        .map(|id| ctx.dataset.region(id))
+        .filter_map(|it| label(ctx, it, radius(it.code), false))
+        .collect()
+}
+
+/// The names that can be drawn at a scale without covering one another; where two would, the one
+/// below the larger symbol stays.
+pub fn fitting(labels: &[LabelView], scale: f32) -> Vec<&LabelView> {
+    let by_size: Vec<&LabelView> = labels.iter().collect();
+    let by_size = sorted_by(&by_size, |a, b| b.drop.total_cmp(&a.drop));
+    let mut drawn: Vec<&LabelView> = Vec::new();
+    for label in by_size {
+        if drawn.iter().all(|it| !overlap(it, label, scale)) {
+            drawn.push(label);
+        }
+    }
+    drawn
+}
+
+fn overlap(a: &LabelView, b: &LabelView, scale: f32) -> bool {
+    let line = LINE * scale;
+    let top = |it: &LabelView| it.y + it.drop * scale;
+    let apart_x = (a.x - b.x).abs();
+    let apart_y = (top(a) - top(b)).abs();
+    apart_x < f32::midpoint(width(a), width(b)) * line && apart_y < line
+}
+
+/// Width of a name in heights of a line: letters are about half as wide as Chinese characters.
+fn width(label: &LabelView) -> f32 {
+    label
+        .text
+        .chars()
+        .map(|it| if it.is_ascii() { 0.5 } else { 0.95 })
+        .sum()
+}
+
+fn label(ctx: &Scene, region: &Region, drop: f32, is_major: bool) -> Option<LabelView> {
+    let (x, y) = anchor(ctx, ctx.dataset.place(region.id)?);
+    let text = match ctx.state.lang {
+        Lang::Zh => region.name,
+        Lang::En => without_kind(region.name_en),
+    };
+    Some(LabelView {
+        code: region.code,
+        text,
+        x,
+        y,
+        drop,
+        is_major,
+    })
+}
+
+/// An English name without the word for its kind, which a map has no room for.
+fn without_kind(name: &str) -> &str {
+    let kinds = [" District", " City", " She Autonomous County", " County"];
+    kinds
+        .iter()
+        .find_map(|kind| name.strip_suffix(kind))
+        .unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &'static str, x: f32, drop: f32) -> LabelView {
+        LabelView {
+            code: text,
+            text,
+            x,
+            y: 0.0,
+            drop,
+            is_major: false,
+        }
+    }
+
+    #[test]
+    fn the_larger_of_two_that_collide_stays() {
+        let labels = [
+            at("西湖区", 0.0, 10.0),
+            at("滨江区", 30.0, 10.5),
+            at("淳安县", 900.0, 1.0),
+        ];
+        let codes: Vec<_> = fitting(&labels, 1.0)
+            .into_iter()
+            .map(|it| it.code)
+            .collect();
+        assert_eq!(codes, ["滨江区", "淳安县"]);
+        assert_eq!(
+            fitting(&labels, 0.05).len(),
+            3,
+            "nearer by there is room for all"
+        );
+    }
+
+    #[test]
+    fn names_lose_the_word_for_their_kind() {
+        assert_eq!(without_kind("Yuhang District"), "Yuhang");
+        assert_eq!(without_kind("Jingning She Autonomous County"), "Jingning");
+        assert_eq!(without_kind("Hangzhou"), "Hangzhou");
+    }
+}

@@ -1,0 +1,97 @@
+//! Every link of every view-model leads somewhere and says nothing twice.
+
+use super::scene;
+use park_atlas::model::Dataset;
+use park_atlas::view_model::{
+    Scene, batch, card, choice, frame, gaps, headline, map, parks, ranking, switches, units,
+};
+use park_atlas::view_state::{Page, ViewState, parse};
+
+/// Every view-model of a scene, printed: finds links in fields that are added later, too.
+pub(super) fn printed(ctx: &Scene) -> String {
+    let views = [
+        format!("{:?}", batch::batch(ctx)),
+        format!("{:?}", card::card(ctx, "330110")),
+        format!("{:?}", choice::choice(ctx)),
+        format!("{:?}", frame::frame(ctx)),
+        format!("{:?}", gaps::gaps(ctx)),
+        format!("{:?}", headline::headline(ctx)),
+        format!("{:?}", map::map(ctx)),
+        format!("{:?}", parks::filters(ctx)),
+        format!("{:?}", parks::parks(ctx)),
+        format!("{:?}", ranking::ranking(ctx)),
+        format!("{:?}", switches::switches(ctx)),
+        format!("{:?}", units::units(ctx)),
+    ];
+    views.join("\n")
+}
+
+/// The links in printed view-models.
+pub(super) fn links(printed: &str) -> Vec<&str> {
+    let starts = printed
+        .match_indices("\"#")
+        .map(|(at, _)| &printed[at + 1..]);
+    starts.map(|it| it.split('"').next().unwrap()).collect()
+}
+
+/// Whether a link is the canonical spelling of a state of the data, and which.
+pub(super) fn followed(link: &str, dataset: &Dataset) -> ViewState {
+    let (state, hints) = parse(link, dataset);
+    assert!(hints.is_empty(), "{link}: {hints:?}");
+    assert_eq!(state.fragment(dataset), link);
+    state
+}
+
+#[test]
+fn every_link_is_understood_whole() {
+    for page in ["/", "/map", "/parks"] {
+        for query in [
+            "",
+            "l=en&r=330100",
+            "r=330110&t=m&b=7&q=%E5%9B%AD&m=new&g=tiles&s=-region",
+            "r=330200-gaoxin&m=mfg",
+            "l=en&r=330110~330500-changhe&q=%3Cscript%3E%22%26%23%3D%7E",
+            "r=330922&t=s",
+        ] {
+            let ctx = scene(&format!("#{page}?{query}"));
+            let printed = printed(&ctx);
+            let links = links(&printed);
+            assert!(links.len() > 150, "{page} {query}: {} links", links.len());
+            for link in &links {
+                followed(link, ctx.dataset);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_link_keeps_the_language_but_the_one_that_changes_it() {
+    for lang in ["zh", "en"] {
+        let ctx = scene(&format!("#/map?l={lang}&r=330100&t=m"));
+        let other = frame::frame(&ctx).other_language.href;
+        let printed = printed(&ctx);
+        let (same, changed): (Vec<&str>, Vec<&str>) = links(&printed)
+            .into_iter()
+            .partition(|it| followed(it, ctx.dataset).lang == ctx.state.lang);
+        assert_eq!(changed, [other.as_str()]);
+        assert!(same.len() > 150);
+    }
+}
+
+#[test]
+fn a_link_on_a_page_stays_there_unless_it_says_where_it_leads() {
+    let ctx = scene("#/parks?r=330100");
+    for column in parks::parks(&ctx).columns {
+        assert_eq!(followed(&column.href, ctx.dataset).page, Page::Parks);
+    }
+    for row in parks::parks(&ctx).rows {
+        assert_eq!(followed(&row.region_href, ctx.dataset).page, Page::Map);
+    }
+    for chip in choice::choice(&ctx).chips {
+        assert_eq!(followed(&chip.href, ctx.dataset).page, Page::Parks);
+    }
+    let ctx = scene("#/?r=330100");
+    for row in ranking::ranking(&ctx).rows {
+        assert_eq!(followed(&row.href, ctx.dataset).page, Page::Overview);
+    }
+}

@@ -1,0 +1,72 @@
+//! What the pages say, on the real data: sentences, ranks, symbols, links.
+//!
+//! Expected figures are worked out by hand from `seeds/certified_totals.csv` and
+//! `seeds/certified_parks.csv`. What is drawn by boundaries is drawn as tiles in a build without
+//! them, so tests about geography go over the layouts that the build has.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod choice;
+mod frame;
+mod further_batch;
+mod headline;
+mod known_faults;
+mod laws;
+mod lens;
+mod links;
+mod map;
+mod parks;
+mod tables;
+
+use park_atlas::bundle::dataset;
+use park_atlas::model::{Dataset, Region, RegionKind};
+use park_atlas::view_model::Scene;
+use park_atlas::view_state::ViewState;
+
+/// The scene of a link that is understood whole.
+fn scene(fragment: &str) -> Scene {
+    scene_of(dataset(), fragment)
+}
+
+/// The same on other data.
+fn scene_of(dataset: &'static Dataset, fragment: &str) -> Scene {
+    let scene = Scene::at(dataset, fragment);
+    assert!(scene.hints.is_empty(), "{fragment}: {:?}", scene.hints);
+    scene
+}
+
+/// The scene of a state.
+fn scene_with(state: &ViewState) -> Scene {
+    scene(&state.fragment(dataset()))
+}
+
+/// The region with this code.
+fn region(code: &str) -> &'static Region {
+    dataset().region_by_code(code).unwrap()
+}
+
+/// The prefectures' codes.
+fn prefectures() -> Vec<&'static str> {
+    dataset().prefectures().map(|it| it.code).collect()
+}
+
+/// The codes of all counties and zones, 长合区 included.
+fn units() -> Vec<&'static str> {
+    let regions = dataset().regions.iter();
+    let units = regions.filter(|it| matches!(it.kind, RegionKind::County | RegionKind::Zone));
+    units.map(|it| it.code).collect()
+}
+
+/// The words of the layouts that this build can draw, as links spell them.
+fn layouts() -> &'static [&'static str] {
+    if dataset().geography.size.0 > 0.0 {
+        &["map", "tiles"]
+    } else {
+        &["tiles"]
+    }
+}
+
+/// The number in a formatted count.
+fn number(text: &str) -> u32 {
+    text.replace(',', "").parse().unwrap()
+}
