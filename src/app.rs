@@ -1,0 +1,74 @@
+//! The whole page: address to state to scene to page.
+
+use leptos::prelude::*;
+
+use crate::bundle::dataset;
+use crate::components::{Appearance, Hints, PageHeader, Step, page_footer, part};
+use crate::pages::{MapPage, OverviewPage, PageProps, ParksPage};
+use crate::shell::{address, page};
+use crate::view_model::{Scene, frame};
+use crate::view_state::Page;
+
+/// Draws the app beside the prerendered view and puts it in its place.
+#[cfg(target_arch = "wasm32")]
+pub fn start() {
+    let Some(root) = page::detached_root() else {
+        return;
+    };
+    let owner = leptos::mount::mount_to(root.clone(), || {
+        let fragment = RwSignal::new(address::fragment());
+        address::on_change(move |it| fragment.set(it));
+        view! { <App fragment /> }
+    });
+    // The app lives as long as the page.
+    owner.forget();
+    page::take_over(&root);
+}
+
+/// The app for a fragment.
+#[component]
+pub fn App(
+    /// What stands behind `#` in the address.
+    fragment: RwSignal<String>,
+) -> impl IntoView {
+    let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
+    let go = Callback::new(move |step: Step| match step {
+        Step::Push(href) => address::push(&href),
+        Step::Replace(href) => {
+            fragment.set(href.clone());
+            address::replace(&href);
+        }
+    });
+    let appearance = Appearance::new();
+    let update_ready = RwSignal::new(false);
+    Effect::new(move |_| page::on_update(move || update_ready.set(true)));
+    Effect::new(move |_| {
+        scene.with(|it| page::describe(&frame::frame(it).document_title, it.state.lang.tag()));
+    });
+    let props = PageProps {
+        scene,
+        go,
+        appearance,
+    };
+    let here = Memo::new(move |_| scene.with(|it| it.state.page));
+    Effect::new(move |before: Option<Page>| {
+        let now = here.get();
+        if before.is_some_and(|it| it != now) {
+            page::to_top();
+        }
+        now
+    });
+    let page = part(move || match here.get() {
+        Page::Overview => view! { <OverviewPage props /> }.into_any(),
+        Page::Map => view! { <MapPage props /> }.into_any(),
+        Page::Parks => view! { <ParksPage props /> }.into_any(),
+    });
+    view! {
+        <PageHeader scene appearance update_ready />
+        <main class="main" id="main" tabindex="-1">
+            <Hints scene />
+            {page}
+        </main>
+        {part(move || scene.with(|it| page_footer(&frame::frame(it), it.text())))}
+    }
+}

@@ -1,0 +1,36 @@
+//! The opening sentence and its figures.
+
+use leptos::prelude::*;
+
+use super::{list, nothing};
+use crate::view_model::HeadlineView;
+use crate::view_model::headline::FigureView;
+
+/// The reading sentence as the page's heading, and the headline figures below it.
+pub fn headline_section(view: &HeadlineView) -> AnyView {
+    let caveat = view
+        .caveat
+        .map(|it| view! { <p class="headline__caveat">{it}</p> }.into_any());
+    view! {
+        <section class="headline">
+            <h1 class="headline__sentence" aria-live="polite">{view.sentence.clone()}</h1>
+            <dl class="headline__figures">{list(view.figures.iter().map(figure))}</dl>
+            {caveat.unwrap_or_else(nothing)}
+        </section>
+    }
+    .into_any()
+}
+
+fn figure(it: &FigureView) -> AnyView {
+    view! {
+        <div class="figure">
+            <dt class="figure__label">{it.label.clone()}</dt>
+            <dd class="figure__value">
+                {it.value.clone()}
+                <span class="figure__unit">{it.unit}</span>
+                <span class="figure__note">{it.note.clone()}</span>
+            </dd>
+        </div>
+    }
+    .into_any()
+}

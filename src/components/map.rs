@@ -1,0 +1,210 @@
+//! The map: areas, symbols, names, legend and card, with zoom, pan and a walk by key.
+
+mod drawing;
+mod legend;
+mod lens;
+mod panel;
+
+pub use lens::WheelZoom;
+pub use panel::crumb_trail;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use self::legend::map_legend;
+use self::lens::Lens;
+use self::panel::map_card;
+use super::{Go, Step, list, part};
+use crate::shell::dom::{data_of_target, focus};
+use crate::text::Text;
+use crate::view_model::lens::{Heading, first_stop, neighbour, symbol_scale, view_box};
+use crate::view_model::{MapView, Scene, card};
+use crate::view_state::Layout;
+
+/// The map with its legend and the card of the region pointed at, focused or chosen.
+#[component]
+pub fn AtlasMap(
+    /// What to draw.
+    view: Memo<MapView>,
+    /// What is shown.
+    scene: Memo<Scene>,
+    /// The region pointed at, by code.
+    active: RwSignal<Option<String>>,
+    /// When the wheel zooms.
+    wheel: WheelZoom,
+    /// Goes to another state.
+    go: Go,
+) -> impl IntoView {
+    let lens = Lens::new(view);
+    let scale = Memo::new(move |_| symbol_scale(lens.frame.get(), view.with(|it| it.whole)));
+    let legend = part(move || {
+        let nearness = lens.nearness();
+        view.with(|it| map_legend(it, scale.get() * nearness))
+    });
+    let card = part(move || {
+        scene.with(|it| map_card(card::card_at(it, active.get()).as_ref(), it.text()))
+    });
+    view! {
+        <figure class="atlas">
+            {legend}
+            <div class="atlas__stage">
+                <MapDrawing view lens scale active wheel go />
+                {part(move || lens_buttons(lens, scene.with(Scene::text)))}
+                {card}
+            </div>
+            {part(move || view.with(|it| map_notes(it, scene.with(Scene::text))))}
+        </figure>
+    }
+}
+
+/// The drawing itself: entered once by Tab, walked by arrow keys, left by Tab.
+#[component]
+fn MapDrawing(
+    /// What to draw.
+    view: Memo<MapView>,
+    /// What part of it is looked at.
+    lens: Lens,
+    /// How large symbols and names are drawn.
+    scale: Memo<f32>,
+    /// The region pointed at, by code.
+    active: RwSignal<Option<String>>,
+    /// When the wheel zooms.
+    wheel: WheelZoom,
+    /// Goes to another state.
+    go: Go,
+) -> impl IntoView {
+    let cursor = RwSignal::new(None::<String>);
+    let stop = Memo::new(move |_| {
+        cursor
+            .get()
+            .or_else(|| view.with(first_stop).map(str::to_owned))
+    });
+    // Entering another region starts the walk afresh there.
+    Effect::new(move |before: Option<_>| {
+        let frame = view.with(|it| it.frame);
+        if before.is_some_and(|it| it != frame) {
+            cursor.set(None);
+        }
+        frame
+    });
+    let over = move |event: ev::PointerEvent| active.set(data_of_target(&event, "region"));
+    let focused = move |event: ev::FocusEvent| {
+        let code = data_of_target(&event, "region");
+        cursor.set(code.clone());
+        active.set(code);
+    };
+    let pressed = move |event: ev::KeyboardEvent| {
+        if walk(&event, view, lens, stop.get(), go) {
+            event.prevent_default();
+        }
+    };
+    let class = move || {
+        let layout = view.with(|it| it.layout);
+        let near = if lens.is_near() { " map--near" } else { "" };
+        let tiles = if layout == Layout::Tiles {
+            " map--tiles"
+        } else {
+            ""
+        };
+        format!("map{tiles}{near}")
+    };
+    view! {
+        <svg
+            class=class
+            viewBox=move || view_box(lens.frame.get())
+            role="group"
+            aria-label=move || view.with(|it| it.title.clone())
+            aria-describedby="map-keys"
+            on:pointerover=over
+            on:pointerleave=move |_| active.set(None)
+            on:focusin=focused
+            on:focusout=move |_| active.set(None)
+            on:keydown=pressed
+            on:wheel=move |event| lens.wheel(&event, wheel)
+            on:pointerdown=move |event| lens.down(&event)
+            on:pointermove=move |event| lens.moved(&event)
+            on:pointerup=move |event| lens.up(&event)
+            on:pointercancel=move |event| lens.up(&event)
+            on:click:capture=move |event| lens.swallow_drag(&event)
+        >
+            {part(move || view.with(|it| stop.with(|stop| drawing::areas(it, stop.as_deref()))))}
+            {part(move || view.with(|it| drawing::circles(it, scale.get())))}
+            {part(move || view.with(|it| stop.with(|stop| drawing::diamonds(it, scale.get(), stop.as_deref()))))}
+            {part(move || view.with(|it| drawing::labels(it, scale.get())))}
+        </svg>
+    }
+}
+
+/// Acts on a key; tells whether it was one of the map's.
+fn walk(
+    event: &ev::KeyboardEvent,
+    view: Memo<MapView>,
+    lens: Lens,
+    stop: Option<String>,
+    go: Go,
+) -> bool {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return false;
+    }
+    let heading = match event.key().as_str() {
+        "ArrowUp" => Heading::North,
+        "ArrowDown" => Heading::South,
+        "ArrowLeft" => Heading::West,
+        "ArrowRight" => Heading::East,
+        "+" | "=" => return lens.zoom(1.5),
+        "-" => return lens.zoom(1.0 / 1.5),
+        "0" => return lens.reset(),
+        "Escape" => return go_up(view, go),
+        _ => return false,
+    };
+    let next = stop.and_then(|code| view.with(|it| neighbour(it, &code, heading)));
+    if let Some(code) = next {
+        focus(&format!("a.map__unit[data-region=\"{code}\"]"));
+    }
+    true
+}
+
+/// Goes one level up; false at the top, so that Escape keeps its usual meaning there.
+fn go_up(view: Memo<MapView>, go: Go) -> bool {
+    let up = view.with(|it| {
+        it.crumbs
+            .iter()
+            .rev()
+            .nth(1)
+            .map(|crumb| crumb.href.clone())
+    });
+    up.map(|href| go.run(Step::Push(href))).is_some()
+}
+
+/// Zoom buttons.
+fn lens_buttons(lens: Lens, text: &'static Text) -> AnyView {
+    type Act = fn(Lens) -> bool;
+    let buttons: [(&str, &'static str, Act); 3] = [
+        ("+", text.map.zoom_in, |lens| lens.zoom(1.6)),
+        ("−", text.map.zoom_out, |lens| lens.zoom(1.0 / 1.6)),
+        ("⟲", text.map.zoom_reset, Lens::reset),
+    ];
+    let buttons = buttons.into_iter().map(|(sign, label, act)| {
+        let pressed = move |_| {
+            act(lens);
+        };
+        view! { <button type="button" title=label aria-label=label on:click=pressed>{sign}</button> }.into_any()
+    });
+    view! { <div class="lens">{list(buttons)}</div> }.into_any()
+}
+
+/// What the symbols add up to, and the notes under the picture.
+fn map_notes(view: &MapView, text: &'static Text) -> AnyView {
+    let notes = view
+        .notes
+        .iter()
+        .map(|it| view! { <li>{*it}</li> }.into_any());
+    view! {
+        <div class="atlas__notes">
+            <p class="atlas__sum">{view.legend.sum.clone()}</p>
+            <ul>{list(notes)}</ul>
+            <p class="atlas__keys" id="map-keys">{text.map.keys}</p>
+        </div>
+    }
+    .into_any()
+}

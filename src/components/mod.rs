@@ -1,0 +1,70 @@
+//! Leptos pieces that show what they are given: view-models in, links and callbacks out.
+//!
+//! No data set, no analysis, no address: what a click does is in the links that the view-models
+//! carry. What only shows is a plain function of its view-model; what has a state of its own (the
+//! map, a chart, notices, the header) is a component. Classes are written out in full, one style
+//! sheet a piece.
+
+mod appearance;
+mod batch_section;
+mod chart_card;
+mod choice_bar;
+mod figures;
+mod filters;
+mod gaps_section;
+mod hints;
+mod map;
+mod page_frame;
+mod parks_table;
+mod ranking_table;
+mod units_table;
+
+pub use appearance::Appearance;
+pub use batch_section::BatchSection;
+pub use choice_bar::choice_bar;
+pub use figures::headline_section;
+pub use filters::{park_filters, switch_row};
+pub use gaps_section::gaps_section;
+pub use hints::Hints;
+pub use map::{AtlasMap, WheelZoom, crumb_trail};
+pub use page_frame::{PageHeader, page_footer};
+pub use parks_table::parks_table;
+pub use ranking_table::ranking_table;
+pub use units_table::units_table;
+
+use std::sync::{Arc, Mutex};
+
+use leptos::prelude::{AnyView, Callback, IntoAny};
+
+/// How to get to another state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A choice: Back returns from it.
+    Push(String),
+    /// A word in the middle of being typed: Back skips it.
+    Replace(String),
+}
+
+/// Goes to another state.
+pub type Go = Callback<Step>;
+
+/// A part of a page that is drawn again when what it reads changes.
+///
+/// Erased, so that one copy of the reactive machinery serves every part: with a copy for each
+/// closure the module would be half as large again.
+pub type Part = Arc<Mutex<dyn FnMut() -> AnyView + Send>>;
+
+/// Makes a [`Part`].
+pub fn part(draw: impl FnMut() -> AnyView + Send + 'static) -> Part {
+    Arc::new(Mutex::new(draw))
+}
+
+/// Several views in a row, erased into one.
+fn list(views: impl Iterator<Item = AnyView>) -> AnyView {
+    views.collect::<Vec<_>>().into_any()
+}
+
+/// Nothing, where an optional piece is left out.
+fn nothing() -> AnyView {
+    ().into_any()
+}

@@ -1,0 +1,109 @@
+//! Header and footer of every page.
+
+use leptos::prelude::*;
+
+use super::{Appearance, list, nothing, part};
+use crate::shell::{dom, page, theme};
+use crate::text::Text;
+use crate::view_model::frame::{self, NavItem};
+use crate::view_model::{FrameView, Scene};
+
+/// Skip link, title, navigation, language, appearance, and the notice of a new version.
+#[component]
+pub fn PageHeader(
+    /// What is shown.
+    scene: Memo<Scene>,
+    /// Light or dark.
+    appearance: Appearance,
+    /// Whether a new version waits.
+    update_ready: RwSignal<bool>,
+) -> impl IntoView {
+    view! {
+        {part(move || scene.with(|it| header(&frame::frame(it), it.text(), appearance)))}
+        {part(move || {
+            if update_ready.get() { scene.with(|it| update_notice(it.text())) } else { nothing() }
+        })}
+    }
+}
+
+fn header(view: &FrameView, text: &'static Text, appearance: Appearance) -> AnyView {
+    let nav = &text.nav;
+    let other = view.other_language.clone();
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        dom::focus("#main");
+    };
+    view! {
+        <a class="skip" href="#main" on:click=skip>{nav.skip}</a>
+        <header class="header">
+            <a class="header__site" href=view.home.clone()>{nav.site}</a>
+            <nav class="header__nav" aria-label=nav.pages>
+                <ul>{list(view.nav.iter().map(nav_item))}</ul>
+            </nav>
+            <div class="header__tools">
+                <a class="header__language" href=other.href lang=other.tag hreflang=other.tag>{other.label}</a>
+                {appearance_switch(appearance, text)}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn nav_item(item: &NavItem) -> AnyView {
+    view! {
+        <li>
+            <a href=item.href.clone() aria-current=item.is_here.then_some("page")>{item.label}</a>
+        </li>
+    }
+    .into_any()
+}
+
+/// One button that goes from the system's appearance to light to dark and back.
+fn appearance_switch(appearance: Appearance, text: &'static Text) -> AnyView {
+    let nav = &text.nav;
+    let (label, next) = match appearance.chosen.get() {
+        "light" => (nav.theme_light, "dark"),
+        "dark" => (nav.theme_dark, "auto"),
+        _ => (nav.theme_auto, "light"),
+    };
+    let pressed = move |_| {
+        theme::choose(next);
+        appearance.chosen.set(next);
+    };
+    view! {
+        <button class="header__appearance" type="button" on:click=pressed>
+            <span class="visually-hidden">{nav.theme}</span>
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
+fn update_notice(text: &'static Text) -> AnyView {
+    view! {
+        <p class="update" role="status">
+            {text.nav.update_ready}
+            <button type="button" on:click=|_| page::apply_update()>{text.nav.update_now}</button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Sources, terms, version.
+pub fn page_footer(view: &FrameView, text: &'static Text) -> AnyView {
+    let foot = &text.foot;
+    let sources = view
+        .sources
+        .iter()
+        .map(|it| view! { <li>{it.clone()}</li> }.into_any());
+    view! {
+        <footer class="footer">
+            <p class="footer__head">{foot.source}</p>
+            <ul>{list(sources)}</ul>
+            <p>{foot.offline}</p>
+            <p>{foot.licence}</p>
+            <p>{(foot.version)(env!("CARGO_PKG_VERSION"))}</p>
+        </footer>
+    }
+    .into_any()
+}

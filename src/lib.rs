@@ -1,0 +1,29 @@
+//! Park Atlas (浙江小微企业园图谱): five official documents about small and micro enterprise parks
+//! as maps, tables and charts.
+//!
+//! The modules in reading order; each may import those above it, as `ARCHITECTURE.md` says and
+//! `tests/architecture.rs` checks:
+//! [`model`] the nouns, [`analysis`] the verbs, [`view_state`] what the reader asked for and its
+//! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
+//! [`view_model`] what each page says as plain data, [`charts`] chart options, [`shell`] the
+//! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page.
+
+pub mod model;
+
+pub mod analysis;
+pub mod view_state;
+
+pub mod format;
+pub mod text;
+
+pub mod view_model;
+
+pub mod charts;
+
+pub mod bundle;
+pub mod shell;
+
+pub mod components;
+pub mod pages;
+
+pub mod app;

@@ -1,0 +1,44 @@
+//! `#/`: how many, where, which type; what the data does not say.
+
+use leptos::prelude::*;
+
+use super::{PageProps, active_region};
+use crate::components::{
+    AtlasMap, BatchSection, WheelZoom, choice_bar, crumb_trail, gaps_section, headline_section,
+    ranking_table, units_table,
+};
+use crate::shell::dom::data_of_target;
+use crate::view_model::{choice, gaps, headline, ranking, units};
+
+/// The overview.
+#[component]
+pub fn OverviewPage(
+    /// Scene and navigation.
+    props: PageProps,
+) -> impl IntoView {
+    let PageProps {
+        go,
+        appearance,
+        scene,
+    } = props;
+    let active = active_region();
+    let map = props.map();
+    let over = move |event: leptos::ev::PointerEvent| active.set(data_of_target(&event, "region"));
+    let crumbs = props.part(|it| crumb_trail(&crate::view_model::map::crumbs(it), it.text()));
+    view! {
+        {props.part(|it| headline_section(&headline::headline(it)))}
+        {props.part(|it| choice_bar(&choice::choice(it)))}
+        <div class="overview">
+            <div class="overview__map">
+                {crumbs}
+                <AtlasMap view=map scene active wheel=WheelZoom::WithControl go />
+            </div>
+            <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
+                {props.part(|it| ranking_table(&ranking::ranking(it)))}
+            </div>
+        </div>
+        {props.part(|it| units_table(&units::units(it)))}
+        <BatchSection scene appearance />
+        {props.part(|it| gaps_section(&gaps::gaps(it)))}
+    }
+}

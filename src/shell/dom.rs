@@ -1,0 +1,80 @@
+//! Small questions to the document.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
+
+/// The value of `data-<name>` on the event's target or the nearest element around it.
+pub fn data_of_target(event: &Event, name: &str) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let holder = target.closest(&format!("[data-{name}]")).ok()??;
+    holder.get_attribute(&format!("data-{name}"))
+}
+
+/// The width of an element on screen, in CSS pixels, and where the event happened in it (0–1).
+pub fn place_in_target(event: &web_sys::MouseEvent) -> Option<(f64, f64)> {
+    let target: Element = event.current_target()?.dyn_into().ok()?;
+    let rect = target.get_bounding_client_rect();
+    (rect.width() > 0.0 && rect.height() > 0.0).then(|| {
+        let x = (f64::from(event.client_x()) - rect.left()) / rect.width();
+        let y = (f64::from(event.client_y()) - rect.top()) / rect.height();
+        (x, y)
+    })
+}
+
+/// Size on screen of the element that handles the event, in CSS pixels.
+pub fn size_of_target(event: &Event) -> Option<(f64, f64)> {
+    let target: Element = event.current_target()?.dyn_into().ok()?;
+    let rect = target.get_bounding_client_rect();
+    (rect.width() > 0.0).then(|| (rect.width(), rect.height()))
+}
+
+/// The value of the select box that fired the event.
+pub fn select_value(event: &Event) -> Option<String> {
+    let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+    Some(select.value())
+}
+
+/// Lets an element receive all further events of a pointer that is down on it.
+pub fn capture_pointer(event: &web_sys::PointerEvent) {
+    let target = event
+        .current_target()
+        .and_then(|it| it.dyn_into::<Element>().ok());
+    if let Some(target) = target {
+        drop(target.set_pointer_capture(event.pointer_id()));
+    }
+}
+
+/// Moves the focus to the first element that matches; nothing happens if there is none.
+pub fn focus(selector: &str) {
+    let found = gloo::utils::document()
+        .query_selector(selector)
+        .ok()
+        .flatten();
+    if let Some(element) = found {
+        // An SVG element has `focus` too; it is reached through the same interface.
+        drop(element.unchecked_into::<HtmlElement>().focus());
+    }
+}
+
+/// Marks every element of a region with `data-active`, and no other; none for `None`.
+pub fn mark_active(code: Option<&str>) {
+    let document = gloo::utils::document();
+    let each = |selector: &str, act: &dyn Fn(&Element)| {
+        let Ok(found) = document.query_selector_all(selector) else {
+            return;
+        };
+        for idx in 0..found.length() {
+            if let Some(element) = found.item(idx).and_then(|it| it.dyn_into::<Element>().ok()) {
+                act(&element);
+            }
+        }
+    };
+    each("[data-active]", &|it| {
+        drop(it.remove_attribute("data-active"));
+    });
+    if let Some(code) = code {
+        each(&format!("[data-region=\"{code}\"]"), &|it| {
+            drop(it.set_attribute("data-active", ""));
+        });
+    }
+}

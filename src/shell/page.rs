@@ -1,0 +1,63 @@
+//! The page as a whole: taking over from the prerendered view, title, language, updates.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Activates the waiting version and reloads; put there by `boot.js`.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = applyUpdate, catch)]
+    fn apply_update_js() -> Result<(), JsValue>;
+}
+
+/// An element that is not in the document yet, to draw the app into.
+pub fn detached_root() -> Option<HtmlElement> {
+    document().create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Puts the drawn app in the place of the prerendered view, in one step, so that nothing flashes
+/// or shifts; keeps the focus if a link with the same address has it.
+pub fn take_over(root: &HtmlElement) {
+    let Some(place) = document().get_element_by_id("app") else {
+        return;
+    };
+    let focused = document()
+        .active_element()
+        .and_then(|it| it.get_attribute("href"));
+    place.replace_with_with_node_1(root).unwrap_or_default();
+    root.set_id("app");
+    if let Some(href) = focused {
+        let same = root
+            .query_selector(&format!("a[href=\"{href}\"]"))
+            .ok()
+            .flatten();
+        if let Some(link) = same {
+            drop(link.unchecked_into::<HtmlElement>().focus());
+        }
+    }
+    drop(document_element().set_attribute("data-app", "ready"));
+}
+
+/// Sets the tab's title and the document's language.
+pub fn describe(title: &str, language: &str) {
+    document().set_title(title);
+    drop(document_element().set_attribute("lang", language));
+}
+
+/// Scrolls to the top and moves the focus to the page's content, as a new page would.
+pub fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Calls back when a new version of the site is ready.
+pub fn on_update(mut ready: impl FnMut() + 'static) {
+    EventListener::new(&window(), "atlas:update", move |_| ready()).forget();
+}
+
+/// Switches to the new version.
+pub fn apply_update() {
+    drop(apply_update_js());
+}
