@@ -1,0 +1,67 @@
+// What all journeys share: a page that is watched for errors and for requests to elsewhere, and
+// helpers to open a route, to wait for the app and to ask axe.
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect } from "@playwright/test";
+
+export { ROOT, startServer } from "./server.mjs";
+export { expect };
+
+/** The single file, as a reader would open it from a stick. */
+export const SINGLE_FILE = new URL("../../dist/park-atlas.html", import.meta.url).href;
+
+/** Collects what must never happen on any page: see `problems` below. */
+export function watchPage(page, allowedOrigin) {
+  const problems = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left gives up its requests; that is no failure.
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const { protocol, origin, href } = new URL(request.url());
+    const inside = ["data:", "blob:"].includes(protocol) || origin === allowedOrigin || href.startsWith(allowedOrigin);
+    if (!inside) problems.push(`elsewhere: ${href}`);
+  });
+  return problems;
+}
+
+/**
+ * `test` for journeys on the hosted site. Every one fails on a console error, an uncaught exception, a
+ * failed request, or a request to another origin; `problems` may be emptied by a journey that causes
+ * one on purpose.
+ */
+export const test = base.extend({
+  problems: [
+    async ({ page, baseURL }, use) => {
+      const problems = watchPage(page, new URL(baseURL).origin);
+      await use(problems);
+      expect(problems, "errors seen while the journey ran").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a route (`#/map?…`) and waits until the app has taken over. */
+export async function open(page, route = "") {
+  await page.goto(`./${route}`);
+  await ready(page);
+}
+
+export async function ready(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 15_000 });
+}
+
+/** Serious and critical findings of axe on the page as it is, each in one line. */
+export async function seriousFindings(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`);
+}

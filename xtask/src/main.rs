@@ -1,0 +1,74 @@
+//! `cargo xtask <verb>`: everything that is done to Park Atlas besides editing it.
+//!
+//! Reading order: [`setup`] gets the tools, [`site`] turns Trunk's output into the finished page,
+//! [`package`] adds what is handed out, [`serve`] shows it, [`checks`] judges it, [`scripts`] runs the
+//! Node programs that drive a browser. This crate never depends on the app crate: it starts its
+//! `prerender` binary and reads what that prints.
+
+mod checks;
+mod package;
+mod process;
+mod scripts;
+mod serve;
+mod setup;
+mod site;
+mod size;
+mod stamp;
+mod workspace;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+use workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask <verb>
+
+  serve [--port N]      set up, build the release site if anything changed, serve it (default port 8080)
+  check                 the inner loop: formatting, clippy native and wasm, native tests
+  test                  everything, ends with the line `N passed, N failed`
+  package               dist/: the site, park-atlas.html, park-atlas-usb.zip; fails over budget
+  size                  what the first view transfers, against the budgets
+  bench                 paint and answer times in a real Chromium (not part of test)
+  shots [route ...]     screenshots of routes in several widths, themes and languages
+
+parts of the above, for working on one thing:
+  setup                 get the missing tools and packages
+  web                   browser unit tests (tests/web.rs)
+  e2e [playwright args] journeys on the dist/ that is there
+  serve-dist [--port N] [--dir D] [--prefix /p/]   serve a built folder as it is
+  finish                Trunk's post-build hook";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<ExitCode> {
+    let ws = Workspace::find()?;
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (verb, rest) = args
+        .split_first()
+        .map_or(("help", &[][..]), |(verb, rest)| (verb.as_str(), rest));
+    match verb {
+        "serve" => serve::release(&ws, rest)?,
+        "serve-dist" => serve::folder(&ws, rest)?,
+        "check" => return Ok(checks::check(&ws)),
+        "test" => return Ok(checks::test(&ws)),
+        "web" => return checks::web_only(&ws),
+        "e2e" => return checks::journeys_only(&ws, rest),
+        "package" => package::run(&ws)?,
+        "size" => size::run(&ws)?,
+        "bench" => scripts::bench(&ws, rest)?,
+        "shots" => scripts::shots(&ws, rest)?,
+        "setup" => setup::everything(&ws)?,
+        "finish" => site::finish(&ws)?,
+        "help" | "--help" | "-h" => println!("{HELP}"),
+        other => bail!("no verb named `{other}`\n\n{HELP}"),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,251 @@
+//! One request, one answer: which file, in which compression, with which headers.
+
+use crate::site::csp;
+use crate::stamp::short_hash;
+use std::path::{Component, Path, PathBuf};
+use tiny_http::{Header, Method, Request, Response, StatusCode};
+
+/// Sent with everything.
+const ALWAYS: &[(&str, &str)] = &[
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Vary", "Accept-Encoding"),
+];
+
+/// A folder and the path it is reached under.
+pub(super) struct Site {
+    pub(super) dir: PathBuf,
+    pub(super) prefix: String,
+}
+
+/// Status, headers and body of one answer.
+#[derive(Debug)]
+struct Answer {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+/// What of a request decides the answer.
+#[derive(Default)]
+struct Asked<'a> {
+    address: &'a str,
+    encodings: &'a str,
+    known_tag: &'a str,
+}
+
+impl Site {
+    pub(super) fn respond(&self, request: Request) {
+        let header = |name: &'static str| {
+            request
+                .headers()
+                .iter()
+                .find(|header| header.field.equiv(name))
+                .map_or("", |header| header.value.as_str())
+        };
+        let answer = if matches!(request.method(), Method::Get | Method::Head) {
+            self.answer(&Asked {
+                address: request.url(),
+                encodings: header("Accept-Encoding"),
+                known_tag: header("If-None-Match"),
+            })
+        } else {
+            plain(405, "only GET and HEAD")
+        };
+        let mut response = Response::from_data(answer.body)
+            .with_status_code(StatusCode(answer.status))
+            // A length instead of chunks, as a static host sends it.
+            .with_chunked_threshold(usize::MAX);
+        for (name, value) in answer.headers {
+            if let Ok(header) = Header::from_bytes(name, value) {
+                response.add_header(header);
+            }
+        }
+        // A reader who left is no fault of the server.
+        drop(request.respond(response));
+    }
+
+    fn answer(&self, asked: &Asked) -> Answer {
+        let Some(name) = self.file_name(asked.address) else {
+            return plain(404, "not found");
+        };
+        let path = self.dir.join(&name);
+        let Ok(raw) = std::fs::read(&path) else {
+            return plain(404, "not found");
+        };
+        let tag = format!("\"{}\"", short_hash(&raw));
+        let mut headers = Self::headers(&name, &raw);
+        headers.push(("ETag".to_owned(), tag.clone()));
+        if asked.known_tag == tag {
+            return Answer {
+                status: 304,
+                headers,
+                body: Vec::new(),
+            };
+        }
+        let body = match compressed(&path, asked.encodings) {
+            Some((encoding, body)) => {
+                headers.push(("Content-Encoding".to_owned(), encoding.to_owned()));
+                body
+            }
+            None => raw,
+        };
+        Answer {
+            status: 200,
+            headers,
+            body,
+        }
+    }
+
+    /// The file that an address means, or nothing for an address outside the site.
+    fn file_name(&self, address: &str) -> Option<String> {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let path = decode(path)?;
+        let name = path.strip_prefix(&self.prefix)?;
+        let inside = Path::new(name)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
+        if !inside || name.contains('\\') {
+            return None;
+        }
+        let folder = name.is_empty() || name.ends_with('/');
+        Some(if folder {
+            format!("{name}index.html")
+        } else {
+            name.to_owned()
+        })
+    }
+
+    fn headers(name: &str, raw: &[u8]) -> Vec<(String, String)> {
+        let mut headers: Vec<(String, String)> = ALWAYS
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        headers.push(("Content-Type".to_owned(), content_type(name).to_owned()));
+        headers.push(("Cache-Control".to_owned(), cache_control(name).to_owned()));
+        let policy = std::str::from_utf8(raw)
+            .ok()
+            .filter(|_| content_type(name).starts_with("text/html"))
+            .and_then(csp::stated);
+        if let Some(policy) = policy {
+            headers.push(("Content-Security-Policy".to_owned(), policy));
+        }
+        headers
+    }
+}
+
+/// The copy that the build left beside a file, in the best encoding that was offered.
+fn compressed(path: &Path, offered: &str) -> Option<(&'static str, Vec<u8>)> {
+    let offered: Vec<&str> = offered
+        .split(',')
+        .map(|one| one.split(';').next().unwrap_or_default().trim())
+        .collect();
+    for (encoding, suffix) in [("br", "br"), ("gzip", "gz")] {
+        if offered.contains(&encoding) {
+            let mut file = path.as_os_str().to_owned();
+            file.push(format!(".{suffix}"));
+            if let Ok(body) = std::fs::read(PathBuf::from(file)) {
+                return Some((encoding, body));
+            }
+        }
+    }
+    None
+}
+
+/// Names under `assets/` change with their content; everything else is asked for again.
+fn cache_control(name: &str) -> &'static str {
+    if name.starts_with("assets/") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    }
+}
+
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "md" => "text/markdown; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "zip" => "application/zip",
+        _ => "application/octet-stream",
+    }
+}
+
+fn plain(status: u16, text: &str) -> Answer {
+    Answer {
+        status,
+        headers: vec![("Content-Type".to_owned(), content_type("x.txt").to_owned())],
+        body: format!("{text}\n").into_bytes(),
+    }
+}
+
+/// Percent-decoding; nothing for an address that is not UTF-8 or is cut short.
+fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            let digits = std::str::from_utf8(&digits).ok()?;
+            bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, Site, cache_control};
+
+    fn site(prefix: &str) -> Site {
+        Site {
+            dir: std::env::temp_dir(),
+            prefix: prefix.to_owned(),
+        }
+    }
+
+    #[test]
+    fn addresses_stay_inside_the_folder() {
+        let root = site("/");
+        assert_eq!(root.file_name("/").as_deref(), Some("index.html"));
+        assert_eq!(root.file_name("/a/b.js?x#y").as_deref(), Some("a/b.js"));
+        assert_eq!(root.file_name("/%E6%9D%AD.csv").as_deref(), Some("杭.csv"));
+        for outside in ["/../x", "/a/%2e%2e/x", "//etc/x", "/a\\b", "/%2", "/%ff"] {
+            assert_eq!(root.file_name(outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn a_site_below_a_path_answers_there_only() {
+        let below = site("/sub/");
+        assert_eq!(below.file_name("/sub/").as_deref(), Some("index.html"));
+        assert_eq!(below.file_name("/index.html"), None);
+    }
+
+    #[test]
+    fn what_is_not_there_is_404() {
+        let asked = Asked {
+            address: "/no-such-file",
+            ..Asked::default()
+        };
+        assert_eq!(site("/").answer(&asked).status, 404);
+    }
+
+    #[test]
+    fn only_hashed_names_are_kept_for_good() {
+        assert!(cache_control("assets/a-1.js").contains("immutable"));
+        assert_eq!(cache_control("index.html"), "no-cache");
+        assert_eq!(cache_control("sw.js"), "no-cache");
+    }
+}

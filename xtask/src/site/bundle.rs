@@ -1,0 +1,110 @@
+//! Style and scripts through esbuild, which comes as an npm package and is started with Node so that
+//! it works the same on every system.
+
+use crate::process;
+use crate::workspace::{Workspace, read_text, write};
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+const ESBUILD: &str = "node_modules/esbuild/bin/esbuild";
+/// The browser floor of product.md; esbuild rewrites newer syntax for it, nesting in CSS for one.
+const FLOOR: &str = "--target=chrome109,firefox115,safari16.4";
+
+/// Values compiled into the boot script.
+pub(super) struct Boot<'a> {
+    pub(super) wasm: &'a str,
+    pub(super) charts: &'a str,
+    pub(super) charts_wasm: &'a str,
+    pub(super) standalone: bool,
+    pub(super) release: bool,
+}
+
+/// `style/main.css` with everything it imports, as one text.
+pub(super) fn style(ws: &Workspace, release: bool) -> Result<String> {
+    let mut esbuild = esbuild(ws, release);
+    esbuild.arg("style/main.css").args(["--bundle", FLOOR]);
+    let css = process::output(&mut esbuild, "bundling style/main.css")?;
+    if css.contains("</style") {
+        bail!("the bundled style holds `</style`, which would end its element");
+    }
+    Ok(css.trim().to_owned())
+}
+
+/// wasm-bindgen's glue and `boot.js` as one classic script that leaves only `parkAtlas` behind.
+pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String> {
+    let glue = checked_glue(glue)?;
+    let boot = read_text(&ws.at("src/shell/boot.js"))?;
+    let joined = ws.parts().join("boot-joined.js");
+    write(&joined, format!("(() => {{\n{glue}\n{boot}\n}})();\n"))?;
+    let mut esbuild = esbuild(ws, values.release);
+    esbuild.arg(&joined).arg(FLOOR);
+    for (name, value) in [
+        ("ATLAS_WASM", json!(values.wasm)),
+        ("ATLAS_CHARTS", json!(values.charts)),
+        ("ATLAS_CHARTS_WASM", json!(values.charts_wasm)),
+        ("ATLAS_STANDALONE", json!(values.standalone)),
+        ("ATLAS_RELEASE", json!(values.release)),
+    ] {
+        esbuild.arg(format!("--define:{name}={value}"));
+    }
+    inline_safe(&process::output(&mut esbuild, "bundling the boot script")?)
+}
+
+/// The few lines that must run in any browser: they show what went wrong when nothing else starts.
+pub(super) fn guard(ws: &Workspace) -> Result<String> {
+    let mut esbuild = esbuild(ws, true);
+    esbuild.args(["src/shell/guard.js", "--target=es5"]);
+    inline_safe(&process::output(
+        &mut esbuild,
+        "bundling src/shell/guard.js",
+    )?)
+}
+
+/// The tree-shaken `ECharts` and the glue of the charts' own module, as a classic script that defines
+/// `parkAtlasCharts`.
+pub(super) fn charts(ws: &Workspace, glue: &[u8], release: bool) -> Result<String> {
+    let glue = checked_glue(glue)?;
+    let mut node = process::node(ws, "xtask/js/charts.mjs");
+    if release {
+        node.arg("--minify");
+    }
+    let library = process::output(&mut node, "bundling ECharts")?;
+    let joined = ws.parts().join("charts-joined.js");
+    let start = "parkAtlasCharts.module = wasm_bindgen;";
+    write(&joined, format!("(() => {{\n{glue}\n{start}\n}})();\n"))?;
+    let mut esbuild = esbuild(ws, release);
+    esbuild.arg(&joined).arg(FLOOR);
+    let module = process::output(&mut esbuild, "bundling the charts' module")?;
+    inline_safe(&format!("{library}\n{module}"))
+}
+
+fn checked_glue(glue: &[u8]) -> Result<&str> {
+    let glue = std::str::from_utf8(glue).context("wasm-bindgen's glue is not UTF-8")?;
+    if !glue.contains("wasm_bindgen") || glue.contains("import.meta") {
+        bail!("wasm-bindgen's glue is not of the no-modules kind");
+    }
+    Ok(glue)
+}
+
+fn esbuild(ws: &Workspace, minify: bool) -> std::process::Command {
+    let mut node = process::node(ws, ESBUILD);
+    node.args([
+        "--log-level=warning",
+        "--charset=utf8",
+        "--legal-comments=none",
+    ]);
+    if minify {
+        node.arg("--minify");
+    }
+    node
+}
+
+/// A script that may stand inside an element: esbuild escapes `</script` itself, the rest is checked.
+fn inline_safe(script: &str) -> Result<String> {
+    for ending in ["</script", "<!--"] {
+        if script.to_ascii_lowercase().contains(ending) {
+            bail!("a bundled script holds `{ending}`, which would break its element");
+        }
+    }
+    Ok(script.trim().to_owned())
+}

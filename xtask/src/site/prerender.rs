@@ -1,0 +1,50 @@
+//! The first view as HTML, from the app's own `prerender` program: the same components and view-models
+//! that the browser runs, so that there is no second copy of the markup.
+
+use crate::process;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+/// What `index.html` is filled with.
+pub(super) struct View {
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) overview: String,
+    pub(super) geometry: String,
+}
+
+/// Builds and runs the program; it is native, so the development profile is fast enough.
+pub(super) fn run(ws: &Workspace) -> Result<View> {
+    let printed = process::output(
+        process::cargo(ws).args([
+            "run",
+            "--quiet",
+            "--package",
+            "park-atlas",
+            "--bin",
+            "prerender",
+            "--no-default-features",
+            "--features",
+            "ssr,boundaries",
+        ]),
+        "drawing the first view",
+    )?;
+    parse(&printed).context("what the prerender program printed cannot be used")
+}
+
+fn parse(printed: &str) -> Result<View> {
+    let all: Value = serde_json::from_str(printed).context("it is not JSON")?;
+    let text = |pointer: &str| {
+        all.pointer(pointer)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .with_context(|| format!("it has no text at {pointer}"))
+    };
+    Ok(View {
+        title: text("/pages/zh/title")?,
+        description: text("/pages/zh/description")?,
+        overview: text("/pages/zh/html")?,
+        geometry: text("/geometry")?,
+    })
+}
