@@ -389,6 +389,16 @@ fn a_chart_says_what_it_shows_before_it_is_drawn() {
     assert!(twin.contains("Hangzhou") && twin.contains("117"), "{twin}");
 }
 
+/// A known fault: the space between a number and its unit is lost (a line end in `view!` is no
+/// space), so that they are one word when copied or read aloud. An explicit `" "` mends it.
+#[test]
+fn a_figure_and_its_unit_run_together() {
+    let page = page("#/?l=en");
+    let figure = page.classed("figure__value")[0].text();
+    assert!(figure.starts_with("1,161parks"), "{figure}");
+    assert_eq!(page.only("header__appearance").text(), "AppearanceSystem");
+}
+
 /// What stands in `index.html` before any script runs.
 #[test]
 fn the_prerendered_page_is_the_page() {

@@ -5,12 +5,16 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "web/chart.rs"]
+mod chart;
+#[path = "web/page.rs"]
+mod page;
+
 use gloo::events::EventListener;
 use gloo::utils::{body, document, document_element, window};
 use leptos::prelude::*;
 use park_atlas::app::App;
-use park_atlas::shell::chart::{ChartHandle, when_near};
-use park_atlas::shell::{ShellError, address, page, theme};
+use park_atlas::shell::address;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -79,36 +83,40 @@ impl Drop for Block {
 
 /// The app in the page, following the address; taken down when dropped.
 struct Mounted {
-    root: Block,
-    app: Option<Box<dyn Any>>,
-    _following: EventListener,
+    root: HtmlElement,
+}
+
+/// What keeps an app in the page: its root, its owner, its listener. Here and not in [`Mounted`],
+/// because nothing is dropped in a test that fails.
+type Parts = (Box<dyn Any>, EventListener, Block);
+
+thread_local! {
+    static MOUNTED: RefCell<Option<Parts>> = const { RefCell::new(None) };
 }
 
 impl Mounted {
     fn at(fragment: &str) -> Self {
+        drop(MOUNTED.take());
         address::replace(fragment);
-        let root = Block::new("width: 900px");
+        let block = Block::new("width: 900px");
+        let root = block.0.clone();
         let signal = Rc::new(Cell::new(None));
         let made = Rc::clone(&signal);
-        let app = leptos::mount::mount_to(root.0.clone(), move || {
+        let app = leptos::mount::mount_to(root.clone(), move || {
             let fragment = RwSignal::new(address::fragment());
             made.set(Some(fragment));
             view! { <App fragment /> }
         });
         let fragment = signal.get().unwrap();
         let following = EventListener::new(&window(), "hashchange", move |_| {
-            fragment.set(address::fragment())
+            fragment.set(address::fragment());
         });
-        Self {
-            root,
-            app: Some(Box::new(app)),
-            _following: following,
-        }
+        MOUNTED.set(Some((Box::new(app), following, block)));
+        Self { root }
     }
 
     fn find(&self, selector: &str) -> Option<HtmlElement> {
         self.root
-            .0
             .query_selector(selector)
             .unwrap()
             .map(JsCast::unchecked_into)
@@ -121,7 +129,7 @@ impl Mounted {
     }
 
     fn n(&self, selector: &str) -> u32 {
-        self.root.0.query_selector_all(selector).unwrap().length()
+        self.root.query_selector_all(selector).unwrap().length()
     }
 
     /// Clicks a link or button.
@@ -138,7 +146,7 @@ impl Mounted {
 
 impl Drop for Mounted {
     fn drop(&mut self) {
-        drop(self.app.take());
+        drop(MOUNTED.take());
     }
 }
 
@@ -313,7 +321,7 @@ async fn the_focus_stays_on_a_link_that_was_followed() {
         turn().await;
         let focused = document().active_element().unwrap();
         assert!(
-            app.root.0.contains(Some(&focused)),
+            app.root.contains(Some(&focused)),
             "{part}: the focus fell to the page"
         );
     }
@@ -358,250 +366,4 @@ async fn arrows_walk_over_the_map_and_escape_goes_up() {
     assert_eq!(app.n("svg.map a[tabindex='0']"), 1, "Tab still enters once");
     press("Escape");
     until("the province", || hash() == "#/map?g=tiles").await;
-}
-
-#[wasm_bindgen_test]
-async fn the_address_is_pushed_replaced_and_listened_to() {
-    address::replace("#/");
-    let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    address::on_change(move |it| hears.borrow_mut().push(it));
-    let before = n_history();
-    address::push("#/map?q=%E4%BD%99%20a");
-    assert_eq!(
-        address::fragment(),
-        "#/map?q=%E4%BD%99%20a",
-        "as it was spelt"
-    );
-    until("the push", || heard.borrow().len() == 1).await;
-    assert!(n_history() > before || before >= 50);
-    let pushed = n_history();
-    address::replace("#/parks");
-    assert_eq!(address::fragment(), "#/parks");
-    assert_eq!(n_history(), pushed);
-    window().history().unwrap().back().unwrap();
-    until("the way back", || heard.borrow().len() == 2).await;
-    assert_eq!(
-        *heard.borrow(),
-        ["#/map?q=%E4%BD%99%20a", "#/"],
-        "a replacement is not heard of"
-    );
-}
-
-#[wasm_bindgen_test]
-async fn a_chart_is_made_once_replaced_whole_and_disposed_of() {
-    fake_library("");
-    let host = Block::new("width: 300px; height: 200px");
-    let chart = ChartHandle::new(host.0.clone()).await.unwrap();
-    chart.show("bars", "#/", "light").unwrap();
-    chart.show("bars", "#/?t=m", "dark").unwrap();
-    assert_eq!(calls("init"), [r#"init DIV  {"renderer":"svg"}"#]);
-    assert_eq!(
-        calls("setOption"),
-        [
-            r##"setOption {"of":"bars #/ light"} true"##,
-            r##"setOption {"of":"bars #/?t=m dark"} true"##
-        ]
-    );
-    // The observer reports once when it begins.
-    until("the first size", || !calls("resize").is_empty()).await;
-    let before = calls("resize").len();
-    host.0
-        .set_attribute("style", "width: 500px; height: 200px")
-        .unwrap();
-    until("the new size", || calls("resize").len() > before).await;
-    assert!(calls("dispose").is_empty());
-    drop(chart);
-    assert_eq!(calls("dispose").len(), 1);
-    let before = calls("resize").len();
-    host.0
-        .set_attribute("style", "width: 200px; height: 200px")
-        .unwrap();
-    for _ in 0..5 {
-        turn().await;
-    }
-    assert_eq!(calls("resize").len(), before, "nobody watches any more");
-}
-
-#[wasm_bindgen_test]
-async fn what_the_library_refuses_is_told_with_what_was_being_done() {
-    let host = Block::new("width: 300px; height: 200px");
-    let failure = |error: ShellError| (error.context, error.message);
-    for (fails, context) in [
-        ("load", "loading the charts"),
-        ("init", "starting the chart"),
-    ] {
-        fake_library(fails);
-        let error = ChartHandle::new(host.0.clone()).await.err().map(failure);
-        assert_eq!(error, Some((context, format!("{fails} refused"))));
-    }
-    for (fails, context) in [
-        ("option", "making the option"),
-        ("setOption", "drawing the chart"),
-    ] {
-        fake_library(fails);
-        let chart = ChartHandle::new(host.0.clone()).await.unwrap();
-        let error = chart.show("bars", "#/", "light").map_err(failure);
-        assert_eq!(error, Err((context, format!("{fails} refused"))));
-    }
-    fake_library("");
-    let chart = ChartHandle::new(host.0.clone()).await.unwrap();
-    let error = chart.show("none", "#/", "light").unwrap_err();
-    assert_eq!(
-        error.context, "reading the option",
-        "there is no chart of that name"
-    );
-    assert!(
-        error.to_string().starts_with("reading the option: ") && error.message.contains("JSON"),
-        "{error}"
-    );
-    drop(chart);
-    fake_library("dispose");
-    drop(ChartHandle::new(host.0.clone()).await.unwrap());
-    assert_eq!(
-        calls("dispose").len(),
-        1,
-        "a refusal at the end is nobody's business"
-    );
-}
-
-#[wasm_bindgen_test]
-async fn the_chart_follows_the_view_and_goes_with_its_page() {
-    fake_library("");
-    let app = Mounted::at("#/");
-    assert!(app.n(".chart__status") == 1);
-    app.find(".chart").unwrap().scroll_into_view();
-    until("the drawing", || calls("setOption").len() == 1).await;
-    assert_eq!(calls("option"), ["option batch-by-region #/ light"]);
-    until("nothing more to wait for", || app.n(".chart__status") == 0).await;
-    app.click(".ranking a[href='#/?r=330100']");
-    until("the prefecture's option", || calls("setOption").len() == 2).await;
-    assert_eq!(
-        calls("option")[1],
-        "option batch-by-region #/?r=330100 light"
-    );
-    assert_eq!((calls("load").len(), calls("init").len()), (1, 1));
-    // From the system's appearance to light to dark.
-    app.click(".header__appearance");
-    turn().await;
-    app.click(".header__appearance");
-    until("the dark option", || {
-        calls("option")
-            .last()
-            .is_some_and(|it| it == "option batch-by-region #/?r=330100 dark")
-    })
-    .await;
-    assert_eq!(
-        document_element().get_attribute("data-theme").as_deref(),
-        Some("dark")
-    );
-    app.click(".header__appearance");
-    assert!(calls("dispose").is_empty());
-    app.click(".header__nav a[href^='#/parks']");
-    until("the end of the chart", || calls("dispose").len() == 1).await;
-    assert_eq!(calls("init").len(), 1);
-    drop(app);
-    assert_eq!(calls("dispose").len(), 1);
-}
-
-#[wasm_bindgen_test]
-async fn a_chart_that_cannot_be_drawn_is_told_in_words() {
-    for fails in ["load", "init", "option", "setOption"] {
-        fake_library(fails);
-        let app = Mounted::at("#/");
-        app.find(".chart").unwrap().scroll_into_view();
-        until("the words", || {
-            app.text(".chart__status").contains("未能载入")
-        })
-        .await;
-        assert_eq!(app.n(".batch tbody tr"), 11, "the table has its figures");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_chart_is_asked_for_once_and_only_when_near() {
-    let far = Block::new("height: 5000px");
-    let target = Block::new("height: 10px");
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    let n_calls = Rc::new(Cell::new(0));
-    let counts = Rc::clone(&n_calls);
-    when_near(&target.0, move || counts.set(counts.get() + 1));
-    for _ in 0..10 {
-        turn().await;
-    }
-    assert_eq!(n_calls.get(), 0, "five thousand pixels away");
-    target.0.scroll_into_view();
-    until("the call", || n_calls.get() == 1).await;
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    turn().await;
-    target.0.scroll_into_view();
-    for _ in 0..5 {
-        turn().await;
-    }
-    assert_eq!(n_calls.get(), 1);
-    drop(far);
-}
-
-#[wasm_bindgen_test]
-fn a_theme_is_shown_and_remembered() {
-    let shown = || document_element().get_attribute("data-theme");
-    for name in ["dark", "light", "auto"] {
-        theme::choose(name);
-        assert_eq!(
-            (shown().as_deref(), theme::stored().as_deref()),
-            (Some(name), Some(name))
-        );
-    }
-}
-
-#[wasm_bindgen_test]
-fn a_theme_is_shown_where_storage_is_refused() {
-    let shown = || document_element().get_attribute("data-theme");
-    theme::choose("light");
-    js(
-        "globalThis.own = Object.getOwnPropertyDescriptor(window, 'localStorage');
-        Object.defineProperty(window, 'localStorage', {
-            configurable: true,
-            get() { throw new DOMException('refused', 'SecurityError'); },
-        });",
-    );
-    theme::choose("dark");
-    let (while_refused, stored) = (shown(), theme::stored());
-    js("Object.defineProperty(window, 'localStorage', own);");
-    assert_eq!((while_refused.as_deref(), stored), (Some("dark"), None));
-    assert_eq!(
-        theme::stored().as_deref(),
-        Some("light"),
-        "as it was before"
-    );
-
-    js("globalThis.own = Storage.prototype.setItem;
-        Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
-    theme::choose("dark");
-    js("Storage.prototype.setItem = own;");
-    assert_eq!(
-        (shown().as_deref(), theme::stored().as_deref()),
-        (Some("dark"), Some("light"))
-    );
-    theme::choose("auto");
-}
-
-#[wasm_bindgen_test]
-fn taking_over_keeps_the_focus() {
-    let page_block = Block::new("");
-    page_block
-        .0
-        .set_inner_html("<div id='app'><a href='#/map'>before</a></div>");
-    act(&page_block.0, "it.querySelector('a').focus()");
-    let root = page::detached_root().unwrap();
-    root.set_inner_html("<a href='#/'>other</a><a href='#/map'>after</a>");
-    page::take_over(&root);
-    assert_eq!(page_block.0.text_content().as_deref(), Some("otherafter"));
-    let focused = document().active_element().unwrap();
-    assert_eq!(focused.text_content().as_deref(), Some("after"));
-    assert_eq!(root.id(), "app");
-    assert_eq!(
-        document_element().get_attribute("data-app").as_deref(),
-        Some("ready")
-    );
 }

@@ -1,13 +1,13 @@
 //! One spelling for what readers type in many.
 
-/// Text as it is compared: lower case, full-width letters, digits and signs as half-width ones,
+/// Text as it is compared: lower case (of the Latin alphabet, which is all that names are spelled in), full-width letters, digits and signs as half-width ones,
 /// `ü` as the `v` of Chinese keyboards, no apostrophes.
 pub(super) fn fold(text: &str) -> String {
     let half_width = text.chars().map(half_width);
-    let lower = half_width.flat_map(char::to_lowercase);
+    let lower = half_width.map(|it| it.to_ascii_lowercase());
     lower
         .filter(|it| !is_apostrophe(*it))
-        .map(|it| if it == 'ü' { 'v' } else { it })
+        .map(|it| if matches!(it, 'ü' | 'Ü') { 'v' } else { it })
         .collect()
 }
 

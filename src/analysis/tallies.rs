@@ -1,26 +1,20 @@
 //! The counts of every region at once.
 
 use super::selection::chosen;
-use super::tally::{Tally, reported};
-use crate::model::{Dataset, ParkType, RegionId, Selection};
+use super::tally::{Tally, of_any_type, reported};
+use crate::model::{Dataset, RegionId, Selection};
 
 /// One [`Tally`] a region, in the order of the regions: what [`super::tally`] gives for each, in
 /// one pass over parks and totals.
 pub fn tallies(dataset: &Dataset, selection: &Selection) -> Vec<Tally> {
-    let empty = |region| Tally {
-        region,
-        total: None,
-        added: 0,
-        added_by_type: [0; 2],
-    };
-    let mut tallies: Vec<Tally> = dataset.regions.iter().map(|it| empty(it.id)).collect();
-    for park in chosen(dataset, selection, |_| true) {
+    let mut tallies: Vec<Tally> = dataset
+        .regions
+        .iter()
+        .map(|it| Tally::empty(it.id))
+        .collect();
+    for park in chosen(dataset, &of_any_type(selection), |_| true) {
         for id in upwards(dataset, park.region) {
-            let tally = &mut tallies[usize::from(id.0)];
-            tally.added += 1;
-            for (count, park_type) in tally.added_by_type.iter_mut().zip(ParkType::ALL) {
-                *count += u32::from(park.park_type == park_type);
-            }
+            tallies[usize::from(id.0)].count(park, selection);
         }
     }
     for total in reported(dataset) {
@@ -42,6 +36,7 @@ mod tests {
     use super::super::fixture::{DATASET, LATE, YUHANG};
     use super::*;
     use crate::analysis::tally;
+    use crate::model::ParkType;
 
     #[test]
     fn agrees_with_the_tally_of_each_region() {

@@ -2,7 +2,7 @@
 
 use super::selection::chosen;
 use crate::model::{
-    BatchNo, CertifiedTotal, Dataset, Date, ParkType, RegionId, Selection, sorted_unique,
+    BatchNo, CertifiedTotal, Dataset, Date, Park, ParkType, RegionId, Selection, sorted_unique,
 };
 
 /// The counts of one region.
@@ -17,12 +17,42 @@ pub struct Tally {
     pub added: u32,
     /// `added` by type, in the order of [`ParkType::ALL`].
     pub added_by_type: [u32; 2],
+    /// The same by type, whatever type is chosen: what a share of a type is taken of.
+    pub listed_by_type: [u32; 2],
 }
 
 impl Tally {
-    /// Manufacturing parks among the added ones, 0–1; `None` if nothing was added.
+    /// No total and nothing added yet.
+    pub fn empty(region: RegionId) -> Self {
+        Self {
+            region,
+            total: None,
+            added: 0,
+            added_by_type: [0; 2],
+            listed_by_type: [0; 2],
+        }
+    }
+
+    /// Manufacturing parks among those listed, 0–1, whatever type is chosen; `None` if nothing is
+    /// listed.
     pub fn share_manufacturing(&self) -> Option<f64> {
-        share_of(self.added_by_type[0], self.added)
+        share_of(self.listed_by_type[0], self.listed())
+    }
+
+    /// Parks of the chosen batch and text, of any type.
+    pub fn listed(&self) -> u32 {
+        self.listed_by_type.iter().sum()
+    }
+
+    /// Counts one more park of the chosen batch and text.
+    pub(super) fn count(&mut self, park: &Park, selection: &Selection) {
+        let is_chosen = selection.park_type.is_none_or(|it| it == park.park_type);
+        for (idx, park_type) in ParkType::ALL.into_iter().enumerate() {
+            let is_it = u32::from(park.park_type == park_type);
+            self.listed_by_type[idx] += is_it;
+            self.added_by_type[idx] += is_it * u32::from(is_chosen);
+        }
+        self.added += u32::from(is_chosen);
     }
 
     /// Added parks over the certified total, which includes them; `None` if the total is not
@@ -38,24 +68,34 @@ impl Tally {
 /// Counts a region under a selection's batch, type and text; the selection's places are ignored,
 /// so that places can be compared with those chosen. The total depends on the region alone.
 pub fn tally(dataset: &Dataset, region: RegionId, selection: &Selection) -> Tally {
-    let mut added_by_type = [0; 2];
-    for park in chosen(dataset, selection, |it| dataset.contains(region, it.region)) {
-        for (count, park_type) in added_by_type.iter_mut().zip(ParkType::ALL) {
-            *count += u32::from(park.park_type == park_type);
-        }
-    }
-    let added = added_by_type.iter().sum();
-    Tally {
-        region,
+    let of_any_type = of_any_type(selection);
+    let mut tally = Tally {
         total: total_in(dataset, region),
-        added,
-        added_by_type,
+        ..Tally::empty(region)
+    };
+    for park in chosen(dataset, &of_any_type, |it| {
+        dataset.contains(region, it.region)
+    }) {
+        tally.count(park, selection);
+    }
+    tally
+}
+
+/// The selection without its type.
+pub(super) fn of_any_type(selection: &Selection) -> Selection {
+    Selection {
+        park_type: None,
+        ..selection.clone()
     }
 }
 
-/// The reporting units with a certified total at the latest date, in the order of the regions.
+/// The reporting units with a certified total at the latest date or with a listed park, in the
+/// order of the regions.
 pub fn units(dataset: &Dataset) -> Vec<RegionId> {
-    let units: Vec<RegionId> = reported(dataset).map(|it| it.region).collect();
+    let totals = reported(dataset).map(|it| it.region);
+    let units: Vec<RegionId> = totals
+        .chain(dataset.parks.iter().map(|it| it.region))
+        .collect();
     sorted_unique(&units)
 }
 
@@ -144,6 +184,7 @@ mod tests {
                 total,
                 added,
                 added_by_type,
+                listed_by_type: added_by_type,
             };
             assert_eq!(tally(&DATASET, region, &everything()), expected);
         }
@@ -183,12 +224,35 @@ mod tests {
     }
 
     #[test]
+    fn the_share_of_a_type_does_not_follow_the_choice_of_a_type() {
+        for park_type in [
+            None,
+            Some(ParkType::Manufacturing),
+            Some(ParkType::ProducerServices),
+        ] {
+            let it = tally(
+                &DATASET,
+                HANGZHOU,
+                &Selection {
+                    park_type,
+                    ..everything()
+                },
+            );
+            assert_eq!(
+                (it.listed_by_type, it.share_manufacturing()),
+                ([3, 1], Some(0.75))
+            );
+        }
+    }
+
+    #[test]
     fn a_share_without_a_denominator_is_none() {
         let tally = |total, added_by_type: [u32; 2]| Tally {
             region: YUHANG,
             total,
             added: added_by_type.iter().sum(),
             added_by_type,
+            listed_by_type: added_by_type,
         };
         for (it, manufacturing, added) in [
             (tally(Some(8), [3, 1]), Some(0.75), Some(0.5)),
@@ -204,12 +268,12 @@ mod tests {
     }
 
     #[test]
-    fn units_are_those_that_report_at_the_latest_date() {
+    fn units_are_those_that_report_at_the_latest_date_or_have_parks() {
         assert_eq!(as_of(&DATASET), Some(LATEST));
-        assert_eq!(units(&DATASET), [YUHANG, FUYANG, YUHUAN]);
+        assert_eq!(units(&DATASET), [YUHANG, FUYANG, YUHUAN, TAIZHOUWAN]);
         assert_eq!(units_in(&DATASET, HANGZHOU), [YUHANG, FUYANG]);
         assert_eq!(units_in(&DATASET, YUHUAN), [YUHUAN]);
-        assert!(units_in(&DATASET, TAIZHOUWAN).is_empty());
+        assert_eq!(units_in(&DATASET, TAIZHOUWAN), [TAIZHOUWAN]);
     }
 
     #[test]

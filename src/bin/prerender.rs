@@ -35,7 +35,8 @@ fn without_marks(html: &str) -> String {
     let mut parts = html.split("<!");
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        plain.push_str(part.split_once('>').map_or("", |(_, rest)| rest));
+        let end = if part.starts_with("--") { "-->" } else { ">" };
+        plain.push_str(part.split_once(end).map_or("", |(_, rest)| rest));
     }
     plain
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::chart_card::ChartPicture;
+use super::table::{folded, head, number, number_head, region_link, row, row_head, table};
 use super::{Appearance, list, part};
 use crate::text::Text;
 use crate::view_model::batch::{self, BatchRow};
@@ -27,7 +28,7 @@ pub fn BatchSection(
                 <figure class="batch__picture">
                     {part(move || scene.with(|it| caption(&batch::batch(it))))} <ChartPicture name="batch-by-region" describe scene appearance />
                 </figure>
-                {part(move || scene.with(|it| table(&batch::batch(it), it.text())))}
+                {part(move || scene.with(|it| figures(&batch::batch(it), it.text())))}
             </div>
         </section>
     }
@@ -65,58 +66,36 @@ fn caption(view: &BatchView) -> AnyView {
 }
 
 /// The chart's figures.
-fn table(view: &BatchView, text: &'static Text) -> AnyView {
+fn figures(view: &BatchView, text: &'static Text) -> AnyView {
     let [first, second] = view.type_names;
-    view! {
-        <details class="twin" open>
-            <summary>{text.batch.table_twin}</summary>
-            <table class="table">
-                <caption>{view.caption.clone()}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col" class="">{view.region_label}</th>
-                        <th scope="col" class="table__number">{first}</th>
-                        <th scope="col" class="table__number">{second}</th>
-                        <th scope="col" class="table__number">{view.all_types}</th>
-                    </tr>
-                </thead>
-                <tbody>{list(view.rows.iter().map(row))}</tbody>
-                <tfoot>{sum(&view.sum)}</tfoot>
-            </table>
-        </details>
-    }
-    .into_any()
+    let heads = vec![
+        head(view.region_label),
+        number_head(first),
+        number_head(second),
+        number_head(view.all_types),
+    ];
+    let rows = view.rows.iter().map(batch_row).collect();
+    let sum = row("", "", cells(row_head(view.sum.name.into_any()), &view.sum));
+    folded(
+        text.batch.table_twin,
+        true,
+        table("table", &view.caption, heads, rows, vec![sum]),
+    )
 }
 
-fn row(row: &BatchRow) -> AnyView {
-    let class = if row.is_chosen {
+fn batch_row(batch: &BatchRow) -> AnyView {
+    let class = if batch.is_chosen {
         "table__row--chosen"
     } else {
         ""
     };
-    let [first, second, all] = row.cells.clone();
-    view! {
-        <tr class=class data-region=row.code>
-            <th scope="row">
-                <a href=row.href.clone() aria-current=row.is_chosen.then_some("true")>{row.name}</a>
-            </th>
-            <td class="table__number">{first}</td>
-            <td class="table__number">{second}</td>
-            <td class="table__number">{all}</td>
-        </tr>
-    }
-    .into_any()
+    let name = row_head(region_link(&batch.href, batch.name, batch.is_chosen));
+    row(class, batch.code, cells(name, batch))
 }
 
-fn sum(sum: &BatchRow) -> AnyView {
-    let [first, second, all] = sum.cells.clone();
-    view! {
-        <tr>
-            <th scope="row">{sum.name}</th>
-            <td class="table__number">{first}</td>
-            <td class="table__number">{second}</td>
-            <td class="table__number">{all}</td>
-        </tr>
-    }
-    .into_any()
+fn cells(name: AnyView, batch: &BatchRow) -> Vec<AnyView> {
+    [name]
+        .into_iter()
+        .chain(batch.cells.iter().map(|it| number(it.as_str())))
+        .collect()
 }

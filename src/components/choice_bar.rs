@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{list, nothing};
+use super::links::{LinkItem, link_item, link_nav};
+use super::nothing;
 use crate::view_model::ChoiceView;
 use crate::view_model::choice::ChipView;
 
@@ -11,24 +12,23 @@ pub fn choice_bar(view: &ChoiceView) -> AnyView {
     if view.chips.is_empty() {
         return nothing();
     }
+    let chips = view.chips.iter().map(chip).collect();
     view! {
-        <nav class="choice" aria-label=view.label>
+        <div class="choice">
             <span class="choice__label">{view.label}</span>
-            <ul class="choice__chips">{list(view.chips.iter().map(chip))}</ul>
+            {link_nav("choice__chips", view.label, chips)}
             <a class="choice__clear" href=view.clear_href.clone()>{view.clear}</a>
-        </nav>
+        </div>
     }
     .into_any()
 }
 
 fn chip(chip: &ChipView) -> AnyView {
-    view! {
-        <li>
-            <a class="chip" href=chip.href.clone() aria-label=chip.remove_label.clone()>
-                {chip.label.clone()}
-                <span class="chip__cross" aria-hidden="true">"×"</span>
-            </a>
-        </li>
-    }
-    .into_any()
+    link_item(LinkItem {
+        class: "chip",
+        href: &chip.href,
+        current: None,
+        label: Some(&chip.remove_label),
+        text: &chip.label,
+    })
 }

@@ -27,6 +27,7 @@ fn figure(it: &FigureView) -> AnyView {
             <dt class="figure__label">{it.label.clone()}</dt>
             <dd class="figure__value">
                 {it.value.clone()}
+                " "
                 <span class="figure__unit">{it.unit}</span>
                 <span class="figure__note">{it.note.clone()}</span>
             </dd>

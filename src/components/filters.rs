@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::links::{LinkItem, link_item, link_nav};
 use super::{Go, Step, list, nothing};
 use crate::shell::dom::select_value;
 use crate::text::Text;
@@ -67,20 +68,20 @@ pub fn switch_row(switches: &[SwitchView]) -> AnyView {
 
 fn switch(switch: &SwitchView) -> AnyView {
     let options = switch.options.iter().map(|it| {
-        view! {
-            <li>
-                <a class="switch__option" href=it.href.clone() aria-current=it.is_chosen.then_some("true")>
-                    {it.label.clone()}
-                </a>
-            </li>
-        }
-        .into_any()
+        link_item(LinkItem {
+            class: "switch__option",
+            href: &it.href,
+            current: it.is_chosen.then_some("true"),
+            label: None,
+            text: &it.label,
+        })
     });
+    let options = link_nav("switch__options", switch.label, options.collect());
     view! {
-        <nav class="switch" aria-label=switch.label>
+        <div class="switch">
             <span class="switch__label">{switch.label}</span>
-            <ul class="switch__options">{list(options)}</ul>
-        </nav>
+            {options}
+        </div>
     }
     .into_any()
 }

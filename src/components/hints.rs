@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{list, nothing, part};
+use super::table::items;
+use super::{nothing, part};
 use crate::view_model::{Scene, frame};
 
 /// The notices; dismissed until the link changes again.
@@ -17,11 +18,7 @@ pub fn Hints(
         if hints.is_empty() || dismissed.with(|it| *it == hints) {
             return nothing();
         }
-        let items = list(
-            hints
-                .iter()
-                .map(|it| view! { <li>{it.clone()}</li> }.into_any()),
-        );
+        let items = items(hints.iter().cloned());
         view! {
             <div class="hints">
                 <p>{text.hints.title}</p>

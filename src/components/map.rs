@@ -90,6 +90,9 @@ fn MapDrawing(
     let over = move |event: ev::PointerEvent| active.set(data_of_target(&event, "region"));
     let focused = move |event: ev::FocusEvent| {
         let code = data_of_target(&event, "region");
+        if let Some(code) = &code {
+            lens.show(code);
+        }
         cursor.set(code.clone());
         active.set(code);
     };

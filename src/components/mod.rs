@@ -13,10 +13,12 @@ mod figures;
 mod filters;
 mod gaps_section;
 mod hints;
+mod links;
 mod map;
 mod page_frame;
 mod parks_table;
 mod ranking_table;
+mod table;
 mod units_table;
 
 pub use appearance::Appearance;

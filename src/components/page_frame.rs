@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Appearance, list, nothing, part};
+use super::links::{LinkItem, link_item, link_nav};
+use super::table::items;
+use super::{Appearance, nothing, part};
 use crate::shell::{dom, page, theme};
 use crate::text::Text;
 use crate::view_model::frame::{self, NavItem};
@@ -37,9 +39,7 @@ fn header(view: &FrameView, text: &'static Text, appearance: Appearance) -> AnyV
         <a class="skip" href="#main" on:click=skip>{nav.skip}</a>
         <header class="header">
             <a class="header__site" href=view.home.clone()>{nav.site}</a>
-            <nav class="header__nav" aria-label=nav.pages>
-                <ul>{list(view.nav.iter().map(nav_item))}</ul>
-            </nav>
+            {link_nav("header__nav", nav.pages, view.nav.iter().map(nav_item).collect())}
             <div class="header__tools">
                 <a class="header__language" href=other.href lang=other.tag hreflang=other.tag>{other.label}</a>
                 {appearance_switch(appearance, text)}
@@ -50,12 +50,13 @@ fn header(view: &FrameView, text: &'static Text, appearance: Appearance) -> AnyV
 }
 
 fn nav_item(item: &NavItem) -> AnyView {
-    view! {
-        <li>
-            <a href=item.href.clone() aria-current=item.is_here.then_some("page")>{item.label}</a>
-        </li>
-    }
-    .into_any()
+    link_item(LinkItem {
+        class: "",
+        href: &item.href,
+        current: item.is_here.then_some("page"),
+        label: None,
+        text: item.label,
+    })
 }
 
 /// One button that goes from the system's appearance to light to dark and back.
@@ -73,6 +74,7 @@ fn appearance_switch(appearance: Appearance, text: &'static Text) -> AnyView {
     view! {
         <button class="header__appearance" type="button" on:click=pressed>
             <span class="visually-hidden">{nav.theme}</span>
+            " "
             {label}
         </button>
     }
@@ -92,14 +94,10 @@ fn update_notice(text: &'static Text) -> AnyView {
 /// Sources, terms, version.
 pub fn page_footer(view: &FrameView, text: &'static Text) -> AnyView {
     let foot = &text.foot;
-    let sources = view
-        .sources
-        .iter()
-        .map(|it| view! { <li>{it.clone()}</li> }.into_any());
     view! {
         <footer class="footer">
             <p class="footer__head">{foot.source}</p>
-            <ul>{list(sources)}</ul>
+            <ul>{items(view.sources.iter().cloned())}</ul>
             <p>{foot.offline}</p>
             <p>{foot.licence}</p>
             <p>{(foot.version)(env!("CARGO_PKG_VERSION"))}</p>

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{list, nothing};
+use super::links::{LinkItem, link_item, link_nav};
+use super::nothing;
+use super::table::{cell, data, row, row_head, scroller, table};
 use crate::text::Text;
 use crate::view_model::ParksView;
 use crate::view_model::parks::{ColumnView, ParkRow};
@@ -18,18 +20,13 @@ pub fn parks_table(view: &ParksView, text: &'static Text) -> AnyView {
         }
         .into_any()
     });
+    let heads = view.columns.iter().map(head).collect();
+    let rows = view.rows.iter().map(park_row).collect();
+    let table = table("table table--parks", &view.caption, heads, rows, vec![]);
     view! {
         <p class="count" role="status">{view.count.clone()}</p>
         {also_meant(view, text)}
-        <div class="table-scroll" tabindex="0" role="region" aria-label=text.parks.title>
-            <table class="table table--parks">
-                <caption>{view.caption.clone()}</caption>
-                <thead>
-                    <tr>{list(view.columns.iter().map(head))}</tr>
-                </thead>
-                <tbody>{list(view.rows.iter().map(park_row))}</tbody>
-            </table>
-        </div>
+        {scroller(text.parks.title, table)}
         {empty.unwrap_or_else(nothing)}
     }
     .into_any()
@@ -39,14 +36,19 @@ fn also_meant(view: &ParksView, text: &'static Text) -> AnyView {
     if view.also_meant.is_empty() {
         return nothing();
     }
-    let links = view
-        .also_meant
-        .iter()
-        .map(|(name, href)| view! { <li><a href=href.clone()>{*name}</a></li> }.into_any());
+    let links = view.also_meant.iter().map(|(name, href)| {
+        link_item(LinkItem {
+            class: "",
+            href,
+            current: None,
+            label: None,
+            text: name,
+        })
+    });
     view! {
         <div class="also-meant">
             <p>{text.parks.also_meant}</p>
-            <ul>{list(links)}</ul>
+            {link_nav("", text.parks.also_meant, links.collect())}
         </div>
     }
     .into_any()
@@ -64,26 +66,26 @@ fn head(column: &ColumnView) -> AnyView {
     .into_any()
 }
 
-fn park_row(row: &ParkRow) -> AnyView {
-    let reading = row
+fn park_row(park: &ParkRow) -> AnyView {
+    let reading = park
         .reading
         .map(|it| view! { <span class="reading" lang="zh-Latn">{it}</span> }.into_any());
-    view! {
-        <tr>
-            <td class="table__batch">
-                <span class="batch-label">{row.batch.clone()}</span>
-                {row.seq.clone()}
-            </td>
-            <th scope="row">
-                <span lang="zh-CN">{row.name}</span>
-                {reading.unwrap_or_else(nothing)}
-            </th>
-            <td>{row.park_type}</td>
-            <td>{row.prefecture}</td>
-            <td>
-                <a href=row.region_href.clone() aria-label=row.region_label.clone()>{row.region}</a>
-            </td>
-        </tr>
-    }
-    .into_any()
+    let number = view! {
+        <span class="batch-label">{park.batch.clone()}</span>
+        " "
+        {park.seq.clone()}
+    };
+    let name = view! {
+        <span lang="zh-CN">{park.name}</span>
+        {reading.unwrap_or_else(nothing)}
+    };
+    let region = view! { <a href=park.region_href.clone() aria-label=park.region_label.clone()>{park.region}</a> };
+    let cells = vec![
+        data("table__batch", number.into_any()),
+        row_head(name.into_any()),
+        cell(park.park_type.into_any()),
+        cell(park.prefecture.into_any()),
+        cell(region.into_any()),
+    ];
+    row("", "", cells)
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
     IntersectionObserverInit, ResizeObserver,
@@ -17,7 +18,7 @@ use super::ShellError;
 extern "C" {
     /// Loads the chart library, once; put there by `boot.js`.
     #[wasm_bindgen(js_namespace = parkAtlas, js_name = loadCharts, catch)]
-    async fn load_charts() -> Result<JsValue, JsValue>;
+    fn load_charts() -> Result<js_sys::Promise, JsValue>;
 
     #[derive(Clone)]
     type Library;
@@ -64,9 +65,9 @@ impl ChartHandle {
     /// # Errors
     /// If the library cannot be loaded or refuses the element.
     pub async fn new(host: Host) -> Result<Self, ShellError> {
-        let library = load_charts()
-            .await
-            .map_err(|it| ShellError::new("loading the charts", &it))?;
+        let failed = |it| ShellError::new("loading the charts", &it);
+        let loading = load_charts().map_err(failed)?;
+        let library = JsFuture::from(loading).await.map_err(failed)?;
         let settings = js_sys::Object::new();
         js_sys::Reflect::set(&settings, &"renderer".into(), &"svg".into())
             .map_err(|it| ShellError::new("settings of the chart", &it))?;

@@ -47,7 +47,7 @@ pub fn describe(title: &str, language: &str) {
     drop(document_element().set_attribute("lang", language));
 }
 
-/// Scrolls to the top and moves the focus to the page's content, as a new page would.
+/// Scrolls to the top, as a new page would.
 pub fn to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }

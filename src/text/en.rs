@@ -2,7 +2,7 @@
 
 use super::{
     BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, MapText, NavText, ParksText,
-    RankingText, Text,
+    PlaceWords, RankingText, Text,
 };
 
 /// The interface in English.
@@ -39,18 +39,23 @@ const NAV: NavText = NavText {
 const HEADLINE: HeadlineText = HeadlineText {
     province: |it| {
         format!(
-            "By {}, Zhejiang had certified {} small and micro enterprise parks in {} reporting units of {} prefecture-level cities; {} added {}.",
-            it.as_of, it.total, it.n_units, it.n_prefectures, it.batch, it.added
+            "By {}, Zhejiang had {} in {} reporting units of {} prefecture-level cities; {} added {}.",
+            it.as_of,
+            certified(&it.total),
+            it.n_units,
+            it.n_prefectures,
+            it.batch,
+            it.added
         )
     },
     prefecture: |it| {
         format!(
-            "By {}, {} had {} certified small and micro enterprise parks, {} of the province and number {} of {} prefecture-level cities; {} added {}.",
+            "By {}, {} had {}, {} of the province and {} of {} prefecture-level cities; {} added {}.",
             it.as_of,
             it.place,
-            it.total,
+            certified(&it.total),
             it.share_of_province,
-            it.rank,
+            rank(it),
             it.n_ranked,
             it.batch,
             it.added
@@ -58,13 +63,13 @@ const HEADLINE: HeadlineText = HeadlineText {
     },
     unit: |it| {
         format!(
-            "By {}, {} had {} certified small and micro enterprise parks, {} of {} and number {} of {} reporting units in the province; {} added {}.",
+            "By {}, {} had {}, {} of {} and {} of {} reporting units in the province; {} added {}.",
             it.as_of,
             it.place,
-            it.total,
+            certified(&it.total),
             it.share_of_prefecture,
             it.prefecture,
-            it.rank,
+            rank(it),
             it.n_ranked,
             it.batch,
             it.added
@@ -84,8 +89,13 @@ const HEADLINE: HeadlineText = HeadlineText {
     },
     several: |it| {
         format!(
-            "By {}, the chosen places ({}) together had {} certified small and micro enterprise parks, {} of the province; {} added {}.",
-            it.as_of, it.place, it.total, it.share_of_province, it.batch, it.added
+            "By {}, the chosen places ({}) together had {}, {} of the province; {} added {}.",
+            it.as_of,
+            it.place,
+            certified(&it.total),
+            it.share_of_province,
+            it.batch,
+            it.added
         )
     },
     total: "Certified parks",
@@ -94,7 +104,7 @@ const HEADLINE: HeadlineText = HeadlineText {
     share_added: |batch| format!("Share of {batch} in all certified"),
     parks_unit: "parks",
     total_note: |as_of| format!("cumulative to {as_of}"),
-    share_manufacturing_note: |it| format!("{} of {}", it.manufacturing, it.added),
+    share_manufacturing_note: |it| format!("{} of {}", it.manufacturing, it.listed),
     share_added_note: "batch ÷ cumulative",
     total_ignores_filter: "The cumulative number is not broken down by type or batch and does not follow those filters",
 };
@@ -163,11 +173,19 @@ const BATCH: BatchText = BatchText {
     title: |batch| format!("{}: type and region", capitalized(batch)),
     sentence: |it| {
         format!(
-            "{} added {} parks in {}, {} of them manufacturing.",
+            "{} added {} in {}, {} of them manufacturing.",
             capitalized(&it.batch),
-            it.added,
+            parks(&it.added),
             it.place,
             it.manufacturing
+        )
+    },
+    sentence_one_type: |it| {
+        format!(
+            "{} added {} in {}.",
+            capitalized(&it.batch),
+            parks(&it.added),
+            it.place
         )
     },
     sentence_none: |it| {
@@ -193,8 +211,8 @@ const PARKS: ParksText = ParksText {
     title: "Parks",
     search: "Search parks or places",
     search_hint: "Chinese, pinyin, initials or division code",
-    count: |shown, all| format!("{shown} of {all} parks"),
-    count_all: |all| format!("{all} parks"),
+    count: |shown, all| format!("{shown} of {}", parks(all)),
+    count_all: |all| parks(all),
     caption: |as_of| format!("Certified small and micro enterprise parks, published {as_of}"),
     batch: "Batch",
     seq: "No.",
@@ -218,6 +236,7 @@ const CHOICE: ChoiceText = ChoiceText {
     park_type: "Type",
     batch: "Batch",
     all_prefectures: "Whole province",
+    several_places: "Several places",
     all_units: "All reporting units",
     all_types: "All types",
     all_batches: "All batches",
@@ -257,7 +276,6 @@ const GAPS: GapsText = GapsText {
 
 const FOOT: FootText = FootText {
     source: "Source",
-    source_of: |issuer, number, issued_on| format!("{issuer}, {number}, {issued_on}"),
     offline: "All data is in this page; nothing is sent anywhere, and it works without a network.",
     licence: "Code under MIT or Apache-2.0; data and boundaries carry their own notices.",
     version: |version| format!("Version {version}"),
@@ -266,7 +284,24 @@ const FOOT: FootText = FootText {
 fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
+        Some(first) => std::iter::once(first.to_ascii_uppercase())
+            .chain(letters)
+            .collect(),
         None => String::new(),
     }
+}
+
+fn parks(n_parks: &str) -> String {
+    let noun = if n_parks == "1" { "park" } else { "parks" };
+    format!("{n_parks} {noun}")
+}
+
+fn certified(n_parks: &str) -> String {
+    let noun = if n_parks == "1" { "park" } else { "parks" };
+    format!("{n_parks} certified small and micro enterprise {noun}")
+}
+
+fn rank(it: &PlaceWords) -> String {
+    let joint = if it.is_tied { "joint " } else { "" };
+    format!("{joint}number {}", it.rank)
 }

@@ -28,12 +28,16 @@ pub struct PlaceWords {
     pub batch: String,
     /// Parks the batches added.
     pub added: String,
-    /// Manufacturing parks among the added.
+    /// Parks the batches list, whatever type is chosen.
+    pub listed: String,
+    /// Manufacturing parks among the listed.
     pub manufacturing: String,
     pub share_of_province: String,
     pub share_of_prefecture: String,
     pub prefecture: String,
     pub rank: String,
+    /// Whether others share the rank.
+    pub is_tied: bool,
     pub n_ranked: String,
     pub n_units: String,
     pub n_prefectures: String,
@@ -146,6 +150,7 @@ pub struct RankingText {
 pub struct BatchText {
     pub title: fn(&str) -> String,
     pub sentence: fn(&PlaceWords) -> String,
+    pub sentence_one_type: fn(&PlaceWords) -> String,
     pub sentence_none: fn(&PlaceWords) -> String,
     pub caption: fn(&str, &str) -> String,
     pub manufacturing: &'static str,
@@ -189,6 +194,7 @@ pub struct ChoiceText {
     pub park_type: &'static str,
     pub batch: &'static str,
     pub all_prefectures: &'static str,
+    pub several_places: &'static str,
     pub all_units: &'static str,
     pub all_types: &'static str,
     pub all_batches: &'static str,
@@ -221,7 +227,6 @@ pub struct GapsText {
 /// Sources, terms and date under every page.
 pub struct FootText {
     pub source: &'static str,
-    pub source_of: fn(&str, &str, &str) -> String,
     pub offline: &'static str,
     pub licence: &'static str,
     pub version: fn(&str) -> String,

@@ -2,7 +2,7 @@
 
 use super::{
     BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, MapText, NavText, ParksText,
-    RankingText, Text,
+    PlaceWords, RankingText, Text,
 };
 
 /// The interface in Chinese.
@@ -45,27 +45,27 @@ const HEADLINE: HeadlineText = HeadlineText {
     },
     prefecture: |it| {
         format!(
-            "截至{}，{}已认定小微企业园 {} 个，占全省 {}，在 {} 个设区市中居第 {} 位；其中{}公布 {} 个。",
+            "截至{}，{}已认定小微企业园 {} 个，占全省 {}，在 {} 个设区市中居{}；其中{}公布 {} 个。",
             it.as_of,
             it.place,
             it.total,
             it.share_of_province,
             it.n_ranked,
-            it.rank,
+            rank(it),
             it.batch,
             it.added
         )
     },
     unit: |it| {
         format!(
-            "截至{}，{}已认定小微企业园 {} 个，占{} {}，在全省 {} 个统计单位中居第 {} 位；其中{}公布 {} 个。",
+            "截至{}，{}已认定小微企业园 {} 个，占{} {}，在全省 {} 个统计单位中居{}；其中{}公布 {} 个。",
             it.as_of,
             it.place,
             it.total,
             it.prefecture,
             it.share_of_prefecture,
             it.n_ranked,
-            it.rank,
+            rank(it),
             it.batch,
             it.added
         )
@@ -89,7 +89,7 @@ const HEADLINE: HeadlineText = HeadlineText {
     share_added: |batch| format!("{batch}占已认定数"),
     parks_unit: "个",
     total_note: |as_of| format!("截至{as_of}累计"),
-    share_manufacturing_note: |it| format!("{} 个中 {} 个", it.added, it.manufacturing),
+    share_manufacturing_note: |it| format!("{} 个中 {} 个", it.listed, it.manufacturing),
     share_added_note: "本批 ÷ 累计",
     total_ignores_filter: "累计数没有按类型和批次细分，不随筛选变化",
 };
@@ -154,6 +154,7 @@ const BATCH: BatchText = BatchText {
             it.place, it.batch, it.added, it.manufacturing
         )
     },
+    sentence_one_type: |it| format!("{}{}公布 {} 个园区。", it.place, it.batch, it.added),
     sentence_none: |it| format!("{}在{}中没有符合条件的园区。", it.place, it.batch),
     caption: |place, batch| format!("{place}{batch}认定小微企业园，按类型（个）"),
     manufacturing: "生产制造类",
@@ -195,6 +196,7 @@ const CHOICE: ChoiceText = ChoiceText {
     park_type: "类型",
     batch: "批次",
     all_prefectures: "全省",
+    several_places: "多个地区",
     all_units: "全部统计单位",
     all_types: "全部类型",
     all_batches: "全部批次",
@@ -228,8 +230,12 @@ const GAPS: GapsText = GapsText {
 
 const FOOT: FootText = FootText {
     source: "来源",
-    source_of: |issuer, number, issued_on| format!("{issuer}，{number}，{issued_on}"),
     offline: "全部数据都在页面里，不向任何地方发送请求，断网可用。",
     licence: "代码以 MIT 或 Apache-2.0 许可；数据与界线各有说明。",
     version: |version| format!("版本 {version}"),
 };
+
+fn rank(it: &PlaceWords) -> String {
+    let tied = if it.is_tied { "并列" } else { "" };
+    format!("{tied}第 {} 位", it.rank)
+}

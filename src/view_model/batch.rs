@@ -43,11 +43,12 @@ pub fn batch(ctx: &Scene) -> BatchView {
     let chosen = chosen(ctx);
     let total = sum(ctx, &chosen);
     let words = words(ctx, &chosen, &total);
-    let sentence = if total.added == 0 {
-        (text.sentence_none)(&words)
-    } else {
-        (text.sentence)(&words)
+    let template = match (total.added, ctx.state.selection.park_type) {
+        (0, _) => text.sentence_none,
+        (_, Some(_)) => text.sentence_one_type,
+        (_, None) => text.sentence,
     };
+    let sentence = template(&words);
     let title = (text.title)(&words.batch);
     BatchView {
         alt: (text.chart_alt)(&title, &sentence),

@@ -62,7 +62,7 @@ fn subtitle(ctx: &Scene, region: &Region) -> String {
 fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String)> {
     let text = ctx.text();
     let tally = ctx.tally(id);
-    let batch = ctx.batch_name();
+    let batch = ctx.batch_added();
     let mut lines = vec![
         (
             text.headline.total.to_owned(),
@@ -70,9 +70,9 @@ fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String)> {
         ),
         ((text.headline.added)(&batch), format::integer(tally.added)),
     ];
-    if tally.added > 0 {
+    if tally.listed() > 0 {
         lines.push((
-            (text.headline.share_manufacturing)(&batch),
+            (text.headline.share_manufacturing)(&ctx.batch_listed()),
             share_or_missing(tally.share_manufacturing()),
         ));
     }

@@ -89,8 +89,9 @@ fn sources(ctx: &Scene) -> Vec<String> {
             let date = document
                 .issued_on
                 .map_or_else(String::new, |it| format::date(it, ctx.state.lang));
-            let issuer = document.issuer.unwrap_or(document.title);
-            (ctx.text().foot.source_of)(issuer, document.number.unwrap_or(""), &date)
+            let issuer = document.issuer.unwrap_or(document.title).to_owned();
+            let number = document.number.unwrap_or_default().to_owned();
+            ctx.enumerated(&[issuer, number, date])
         })
         .collect()
 }

@@ -63,20 +63,16 @@ pub(super) fn chosen(ctx: &Scene) -> Vec<RegionId> {
 
 /// The tallies of several places added up; reported where at least one reports.
 pub(super) fn sum(ctx: &Scene, places: &[RegionId]) -> Tally {
-    let mut sum = Tally {
-        region: places[0],
-        total: None,
-        added: 0,
-        added_by_type: [0, 0],
-    };
+    let mut sum = Tally::empty(places[0]);
     for tally in places.iter().map(|id| ctx.tally(*id)) {
         sum.total = match (sum.total, tally.total) {
             (Some(a), Some(b)) => Some(a + b),
             (a, b) => a.or(b),
         };
         sum.added += tally.added;
-        for (sum, it) in sum.added_by_type.iter_mut().zip(tally.added_by_type) {
-            *sum += it;
+        for idx in 0..sum.added_by_type.len() {
+            sum.added_by_type[idx] += tally.added_by_type[idx];
+            sum.listed_by_type[idx] += tally.listed_by_type[idx];
         }
     }
     sum
@@ -94,19 +90,27 @@ pub(super) fn words(ctx: &Scene, places: &[RegionId], sum: &Tally) -> PlaceWords
         place: ctx.names_of(places),
         total: count_or_missing(sum.total),
         as_of: ctx.as_of(),
-        batch: ctx.batch_name(),
+        batch: ctx.batch_added(),
         added: format::integer(sum.added),
-        manufacturing: format::integer(sum.added_by_type[0]),
+        listed: format::integer(sum.listed()),
+        manufacturing: format::integer(sum.listed_by_type[0]),
         share_of_province: share_or_missing(share_of(sum.total, ctx.tally(province).total)),
         share_of_prefecture: share_or_missing(share_of(sum.total, ctx.tally(prefecture).total)),
         prefecture: ctx.name_of(prefecture).to_owned(),
         rank: ranked
             .as_ref()
             .map_or_else(|| MISSING.to_owned(), |(it, _)| format::integer(it.rank)),
+        is_tied: ranked.as_ref().is_some_and(|(it, _)| it.n_tied > 1),
         n_ranked: ranked.map_or_else(|| MISSING.to_owned(), |(_, n)| count(n)),
-        n_units: count(tally::units(dataset).len()),
+        n_units: count(n_reporting(ctx)),
         n_prefectures: count(dataset.prefectures().count()),
     }
+}
+
+/// How many units report a total.
+fn n_reporting(ctx: &Scene) -> usize {
+    let units = tally::units(ctx.dataset).into_iter();
+    units.filter(|id| ctx.tally(*id).total.is_some()).count()
 }
 
 /// The rank of a region by certified parks among those of its sort in the province, and their
@@ -162,7 +166,7 @@ fn figures(ctx: &Scene, sum: &Tally, words: &PlaceWords) -> Vec<FigureView> {
             note: type_note(ctx),
         },
         FigureView {
-            label: (text.share_manufacturing)(&words.batch),
+            label: (text.share_manufacturing)(&ctx.batch_listed()),
             value: share_or_missing(sum.share_manufacturing()),
             unit: "",
             note: (text.share_manufacturing_note)(words),

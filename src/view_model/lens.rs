@@ -1,6 +1,6 @@
 //! Looking at a part of the map: zooming, panning, and walking from region to region.
 
-use super::map::{AreaView, Frame, MapView, MarkView};
+use super::map::{AreaView, Frame, MapView, MarkView, Standing};
 
 /// Closest look: one eighteenth of the map's width.
 const CLOSEST: f32 = 18.0;
@@ -69,7 +69,9 @@ pub fn tenths(value: f32) -> String {
 /// How much larger symbols and names are drawn, in drawing units, when looked at from nearer:
 /// they grow on screen, but less than the map does.
 pub fn symbol_scale(frame: Frame, whole: Frame) -> f32 {
-    let scale = (frame.width / whole.width).powf(0.8);
+    // The power 3/4, by roots: the general power would bring a table along.
+    let root = (frame.width / whole.width).sqrt();
+    let scale = root * root.sqrt();
     (scale * 1000.0).round() / 1000.0
 }
 
@@ -107,23 +109,46 @@ pub fn neighbour(view: &MapView, code: &str, heading: Heading) -> Option<&'stati
         .map(|(code, _)| code)
 }
 
-/// Where the walk over the map begins: at what is chosen, else at the first region in view.
+/// Where the walk over the map begins: at the unit that is chosen, else at the first one in view
+/// of what is chosen.
 pub fn first_stop(view: &MapView) -> Option<&'static str> {
-    let chosen = view
+    let areas = view
         .areas
         .iter()
-        .find(|it| it.standing == super::map::Standing::Chosen);
-    let inside = |x: f32, y: f32| {
-        let frame = view.frame;
-        (frame.x..=frame.x + frame.width).contains(&x)
-            && (frame.y..=frame.y + frame.height).contains(&y)
-    };
-    let stops = stops(view);
-    let first = stops
+        .map(|it| (it.code, it.x, it.y, it.standing));
+    let zones = view.marks.iter().filter(|it| it.is_zone());
+    let stops: Vec<_> = areas
+        .chain(zones.map(|it| (it.code, it.x, it.y, it.standing)))
+        .collect();
+    let chosen = stops
         .iter()
-        .find(|(_, x, y)| inside(*x, *y))
-        .map(|(code, ..)| *code);
-    chosen.map(|it| it.code).or(first)
+        .find(|(.., standing)| *standing == Standing::Chosen);
+    let in_view = stops
+        .iter()
+        .find(|(_, x, y, standing)| *standing == Standing::Inside && is_in(view.frame, *x, *y));
+    chosen.or(in_view).or(stops.first()).map(|(code, ..)| *code)
+}
+
+/// The frame moved, if need be, so that a unit is in sight and not at its very edge.
+pub fn showing(frame: Frame, view: &MapView, code: &str) -> Frame {
+    let stops = stops(view);
+    let Some((_, x, y)) = stops.iter().find(|(it, ..)| *it == code) else {
+        return frame;
+    };
+    if is_in(frame, *x, *y) {
+        return frame;
+    }
+    let centered = Frame {
+        x: x - frame.width / 2.0,
+        y: y - frame.height / 2.0,
+        ..frame
+    };
+    within(centered, view.whole)
+}
+
+fn is_in(frame: Frame, x: f32, y: f32) -> bool {
+    (frame.x..=frame.x + frame.width).contains(&x)
+        && (frame.y..=frame.y + frame.height).contains(&y)
 }
 
 fn stops(view: &MapView) -> Vec<(&'static str, f32, f32)> {

@@ -143,9 +143,11 @@ pub(super) fn map_title(ctx: &Scene, focus: RegionId) -> String {
     let place = ctx.name_of(focus);
     match ctx.state.indicator {
         Indicator::Total => (text.title_total)(place, &ctx.as_of()),
-        Indicator::Added => (text.title_added)(place, &ctx.batch_name()),
-        Indicator::ShareManufacturing => (text.title_share_manufacturing)(place, &ctx.batch_name()),
-        Indicator::ShareAdded => (text.title_share_added)(place, &ctx.batch_name()),
+        Indicator::Added => (text.title_added)(place, &ctx.batch_added()),
+        Indicator::ShareManufacturing => {
+            (text.title_share_manufacturing)(place, &ctx.batch_listed())
+        }
+        Indicator::ShareAdded => (text.title_share_added)(place, &ctx.batch_added()),
     }
 }
 
@@ -177,11 +179,18 @@ fn frame(ctx: &Scene, focus: RegionId, whole: Frame) -> Frame {
     let margin = 1.12;
     let width = ((right - left) * margin).max((bottom - top) * margin * whole.width / whole.height);
     let height = width * whole.height / whole.width;
+    let inside = |value: f32, room: f32| value.max(0.0).min(room.max(0.0));
     Frame {
-        x: f32::midpoint(left, right) - width / 2.0,
-        y: f32::midpoint(top, bottom) - height / 2.0,
-        width,
-        height,
+        x: inside(
+            f32::midpoint(left, right) - width / 2.0,
+            whole.width - width,
+        ),
+        y: inside(
+            f32::midpoint(top, bottom) - height / 2.0,
+            whole.height - height,
+        ),
+        width: width.min(whole.width),
+        height: height.min(whole.height),
     }
 }
 

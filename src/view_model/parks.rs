@@ -190,15 +190,26 @@ pub fn filters(ctx: &Scene) -> FiltersView {
 fn prefectures(ctx: &Scene) -> Vec<OptionView> {
     let focus = tally::focus(ctx.dataset, &ctx.state.selection);
     let current = ctx.dataset.prefecture_of(focus).map(|it| it.id);
+    let is_several = current.is_none() && ctx.state.selection.places.len() > 1;
+    let several = is_several.then(|| OptionView {
+        label: with_count(
+            ctx,
+            ctx.text().choice.several_places.to_owned(),
+            &ctx.state.selection,
+        ),
+        href: ctx.href(&ctx.state),
+        is_chosen: true,
+    });
     let all = (ctx.text().choice.all_prefectures.to_owned(), None);
     let each = ctx
         .dataset
         .prefectures()
         .map(|it| (ctx.region_name(it).to_owned(), Some(it.id)));
-    let options = std::iter::once(all).chain(each);
-    options
-        .map(|(label, id)| place_option(ctx, label, id, id == current))
-        .collect()
+    let options = std::iter::once(all).chain(each).map(|(label, id)| {
+        let is_chosen = id == current && !is_several;
+        place_option(ctx, label, id, is_chosen)
+    });
+    several.into_iter().chain(options).collect()
 }
 
 fn units(ctx: &Scene) -> Vec<OptionView> {

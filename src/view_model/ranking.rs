@@ -1,7 +1,7 @@
 //! Regions ranked by certified parks: prefectures, or the units of the prefecture in focus.
 
 use super::Scene;
-use super::words::{count_or_missing, share_of, share_or_missing};
+use super::words::{MISSING, count_or_missing, share_of, share_or_missing};
 use crate::analysis::rank::rank;
 use crate::analysis::tally;
 use crate::format;
@@ -73,7 +73,7 @@ pub fn ranking(ctx: &Scene) -> RankingView {
             region: text.region,
             total: text.total,
             share: (text.share_of)(place),
-            added: (text.added)(&ctx.batch_name()),
+            added: (text.added)(&ctx.batch_added()),
         },
         rows: rows(ctx, focus, sum.total),
         sum: RankingSum {
@@ -97,23 +97,26 @@ fn rows(ctx: &Scene, focus: RegionId, whole: Option<u32>) -> Vec<RankingRow> {
         .collect();
     let ranked = rank(&reported);
     let longest = ranked.first().map_or(1.0, |it| it.value).max(1.0);
-    ranked
+    let ranked_rows = ranked.iter().map(|it| {
+        let total = totals
+            .iter()
+            .find(|(id, _)| *id == it.region)
+            .and_then(|(_, total)| *total);
+        row(
+            ctx,
+            it.region,
+            format::integer(it.rank),
+            total,
+            whole,
+            bar(it.value / longest),
+        )
+    });
+    // What reports no total but has parks in the batch stands below, without a rank.
+    let unranked = totals
         .iter()
-        .map(|it| {
-            let total = totals
-                .iter()
-                .find(|(id, _)| *id == it.region)
-                .and_then(|(_, total)| *total);
-            row(
-                ctx,
-                it.region,
-                it.rank,
-                total,
-                whole,
-                bar(it.value / longest),
-            )
-        })
-        .collect()
+        .filter(|(id, total)| total.is_none() && ctx.tally(*id).added > 0);
+    let unranked_rows = unranked.map(|(id, _)| row(ctx, *id, MISSING.to_owned(), None, whole, 0));
+    ranked_rows.chain(unranked_rows).collect()
 }
 
 #[expect(
@@ -128,7 +131,7 @@ fn bar(part: f64) -> u32 {
 fn row(
     ctx: &Scene,
     id: RegionId,
-    rank: u32,
+    rank: String,
     total: Option<u32>,
     whole: Option<u32>,
     bar: u32,
@@ -141,7 +144,7 @@ fn row(
         name,
         href: ctx.href(&choose(ctx, id)),
         link_label: (ctx.text().ranking.choose)(name),
-        rank: format::integer(rank),
+        rank,
         total: count_or_missing(total),
         bar,
         share: share_or_missing(share_of(total, whole)),

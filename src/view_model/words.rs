@@ -51,6 +51,50 @@ impl Scene {
         }
     }
 
+    /// The batches in question with the words that narrow them.
+    pub(super) fn batch_listed(&self) -> String {
+        let words = &self.state.selection.text;
+        let condition = (!words.is_empty()).then(|| (self.text().choice.words)(words));
+        self.qualified(self.batch_name(), condition.into_iter().collect())
+    }
+
+    /// The batches in question with everything that narrows them.
+    pub(super) fn batch_added(&self) -> String {
+        let selection = &self.state.selection;
+        let park_type = selection.park_type.map(|it| self.type_name(it).to_owned());
+        let words = &selection.text;
+        let words = (!words.is_empty()).then(|| (self.text().choice.words)(words));
+        self.qualified(
+            self.batch_name(),
+            park_type.into_iter().chain(words).collect(),
+        )
+    }
+
+    fn qualified(&self, name: String, conditions: Vec<String>) -> String {
+        if conditions.is_empty() {
+            return name;
+        }
+        let conditions = self.enumerated(&conditions);
+        match self.state.lang {
+            Lang::Zh => format!("{name}（{conditions}）"),
+            Lang::En => format!("{name} ({conditions})"),
+        }
+    }
+
+    /// Parts of a phrase with commas between them; empty ones are left out.
+    pub(super) fn enumerated(&self, parts: &[String]) -> String {
+        let comma = match self.state.lang {
+            Lang::Zh => "，",
+            Lang::En => ", ",
+        };
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(String::as_str)
+            .filter(|it| !it.is_empty())
+            .collect();
+        parts.join(comma)
+    }
+
     pub(super) fn batch_ordinal(&self, batch: BatchNo) -> String {
         format::batch(batch, self.state.lang)
     }

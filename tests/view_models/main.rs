@@ -12,6 +12,7 @@ mod further_batch;
 mod headline;
 mod known_faults;
 mod laws;
+mod legend;
 mod lens;
 mod links;
 mod map;

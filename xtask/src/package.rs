@@ -50,10 +50,10 @@ fn build(ws: &Workspace) -> Result<()> {
     stamp::keep(ws, &sources)
 }
 
-/// The flags of `.cargo/config.toml`, and short names for the folders of the dependencies: their panic
+/// Short names for the folders of the dependencies: their panic
 /// messages would otherwise carry this machine's paths into the module.
 fn rust_flags() -> String {
-    let mut flags = "--cfg erase_components".to_owned();
+    let mut flags = String::new();
     for folder in registries() {
         let folder = folder.to_string_lossy().into_owned();
         // The variable is split at spaces; a path that has one keeps its name.

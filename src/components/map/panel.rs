@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::links::{LinkItem, link_item, link_nav};
 use crate::components::list;
 use crate::text::Text;
 use crate::view_model::CardView;
@@ -44,17 +45,13 @@ fn card_body(card: &CardView) -> AnyView {
 /// The way from the province down to the region in focus.
 pub fn crumb_trail(crumbs: &[CrumbView], text: &'static Text) -> AnyView {
     let steps = crumbs.iter().map(|it| {
-        view! {
-            <li>
-                <a href=it.href.clone() aria-current=it.is_here.then_some("location")>{it.name}</a>
-            </li>
-        }
-        .into_any()
+        link_item(LinkItem {
+            class: "",
+            href: &it.href,
+            current: it.is_here.then_some("location"),
+            label: None,
+            text: it.name,
+        })
     });
-    view! {
-        <nav class="crumbs" aria-label=text.map.crumbs>
-            <ol>{list(steps)}</ol>
-        </nav>
-    }
-    .into_any()
+    link_nav("crumbs", text.map.crumbs, steps.collect())
 }

@@ -2,8 +2,8 @@
 
 use super::super::Scene;
 use super::super::headline::count as count_text;
-use super::Standing;
 use super::symbols::{self, Fill, MarkShape, MarkView, radius, scale};
+use super::{Standing, standing};
 use crate::analysis::tally;
 use crate::format;
 use crate::model::{RegionId, RegionKind, sorted_unique};
@@ -55,7 +55,11 @@ pub(super) fn legend(
     } else {
         share_items(ctx, focus, breaks)
     };
-    if !ctx.state.selection.places.is_empty() {
+    let units = tally::units(ctx.dataset);
+    if units
+        .iter()
+        .any(|id| standing(ctx, *id) == Standing::Outside)
+    {
         items.push(LegendItem {
             swatch: Swatch::Outside,
             label: ctx.text().map.outside.to_owned(),

@@ -66,7 +66,7 @@ fn static_checks(ws: &Workspace, tally: &mut Tally) {
         "--all-targets",
         "--no-default-features",
         "--features",
-        "ssr",
+        "ssr,boundaries",
     ];
     let wasm = [
         "--target",
@@ -74,10 +74,13 @@ fn static_checks(ws: &Workspace, tally: &mut Tally) {
         "--lib",
         "--bin",
         "park-atlas",
+        "--bin",
+        "charts",
     ];
+    // Names of files only: the differences themselves would bury everything after them.
     tally.stage("formatting", || {
         process::run(
-            process::cargo(ws).args(["fmt", "--all", "--check"]),
+            process::cargo(ws).args(["fmt", "--all", "--check", "--", "-l"]),
             "cargo fmt",
         )
     });
@@ -109,6 +112,6 @@ fn native_test_command(ws: &Workspace) -> Command {
         "--no-fail-fast",
         "--no-default-features",
     ]);
-    cargo.args(["--features", "ssr"]);
+    cargo.args(["--features", "ssr,boundaries"]);
     cargo
 }
