@@ -16,6 +16,8 @@ use crate::view_state::{Indicator, Layout};
 
 /// Side of a tile in drawing units.
 const TILE: f32 = 140.0;
+/// How far above its tile's middle a symbol stands, so that the name has room below it.
+const TILE_LIFT: f32 = 16.0;
 /// Free space between tiles.
 const TILE_GAP: f32 = 8.0;
 
@@ -212,7 +214,7 @@ fn anchor(ctx: &Scene, place: &Place) -> (f32, f32) {
     match (layout(ctx), place.tile) {
         (Layout::Tiles, Some(tile)) => {
             let (x, y) = tile_origin(tile);
-            (x + TILE / 2.0, y + TILE / 2.0)
+            (x + TILE / 2.0, y + TILE / 2.0 - TILE_LIFT)
         }
         _ => (place.anchor.x, place.anchor.y),
     }

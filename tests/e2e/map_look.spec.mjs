@@ -1,6 +1,6 @@
 // Looking at a part of the map: buttons, wheel, keys, drag, pinch; and the two layouts.
 import { expect, open, test } from "./atlas.mjs";
-import { area, drawnCounts, expectAddress, headline, look, map, option, sum } from "./reader.mjs";
+import { area, clickRegion, drawnCounts, expectAddress, headline, look, map, option, sum } from "./reader.mjs";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -102,6 +102,17 @@ test("dragging the whole map neither moves it nor chooses anything", async ({ pa
   await drag(page, 90, 0);
   expect(await look(page)).toEqual(whole);
   await expectAddress(page, "#/map");
+});
+
+test("a county of which only the edge is in sight can be chosen", async ({ page }) => {
+  await open(page, "#/map?r=330100");
+  await button(page, "放大").click();
+  // 钱塘, whose symbol is out of sight to the east.
+  const edge = area(page, "330114");
+  const [outer, whole] = [await map(page).boundingBox(), await edge.boundingBox()];
+  expect(whole.x + whole.width / 2, "the middle of the county is out of sight").toBeGreaterThan(outer.x + outer.width);
+  await clickRegion(edge);
+  await expectAddress(page, "#/map?r=330114");
 });
 
 test("two fingers zoom the map", async ({ browser, baseURL }) => {

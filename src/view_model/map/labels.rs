@@ -9,6 +9,9 @@ use crate::view_state::Layout;
 /// Height of a line of a name, in drawing units at the widest look; what a wide screen draws.
 const LINE: f32 = 34.0;
 
+/// On tiles all names stand at one height, below the largest symbol.
+const TILE_DROP: f32 = 45.0;
+
 /// A name on the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LabelView {
@@ -32,15 +35,17 @@ pub(super) fn labels(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<La
             .collect();
     }
     let radius = |code: &str| {
-        marks
-            .iter()
-            .find(|it| it.code == code)
-            .map_or(0.0, |it| it.radius)
+        let mark = marks.iter().find(|it| it.code == code);
+        mark.map_or(0.0, |it| it.radius)
+    };
+    let drop = |code: &str| match layout(ctx) {
+        Layout::Geography => radius(code),
+        Layout::Tiles => TILE_DROP,
     };
     tally::units_in(ctx.dataset, focus)
         .into_iter()
         .map(|id| ctx.dataset.region(id))
-        .filter_map(|it| label(ctx, it, radius(it.code), false))
+        .filter_map(|it| label(ctx, it, drop(it.code), false))
         .collect()
 }
 

@@ -10,8 +10,8 @@ use crate::view_state::{Indicator, Layout};
 
 /// Radius of the largest symbol, in drawing units; areas of symbols are proportional to counts.
 const LARGEST_RADIUS: f32 = 72.0;
-/// On tiles the largest symbol fills its tile.
-const LARGEST_RADIUS_TILES: f32 = 62.0;
+/// On tiles the largest symbol leaves room for the name below.
+const LARGEST_RADIUS_TILES: f32 = 47.0;
 /// Radius of a zone's mark where the indicator is a share.
 const SHARE_RADIUS: f32 = 22.0;
 /// Radius of the ring that stands for zero.
