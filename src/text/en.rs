@@ -150,7 +150,11 @@ const MAP: MapText = MapText {
     card_rank_label: "Rank in the province",
     table_caption: |title, as_of| format!("{title}; as of {as_of}"),
     table_summary: "Data of the map",
-    boundaries: "Boundaries: National Platform for Common Geospatial Information Services “Tianditu” (September 2025; number on its data page GS（2024）0650号), simplified, for statistics only, no evidence of any boundary.",
+    boundaries: concat!(
+        "Boundaries: National Platform for Common Geospatial Information Services “Tianditu” (September 2025; number on its data page ",
+        map_approval!(),
+        "), simplified, for statistics only, no evidence of any boundary."
+    ),
     tiles_note: "Tile grid: one equal tile for each county-level division; positions only suggest who is next to whom.",
     zones_note: "Functional zones have no published boundary; their diamonds stand beside their city and do not show their location.",
     zone_of: |prefecture| format!("functional zone · {prefecture}"),

@@ -4,6 +4,14 @@
 //! sentence with figures in it is a function, so each language orders its own words. Figures come
 //! in already formatted.
 
+/// 审图号: the approval number shown under the map, in one place for all languages. It is the
+/// number on the data page of the boundaries; a host with a number of its own puts it here.
+macro_rules! map_approval {
+    () => {
+        "GS（2024）0650号"
+    };
+}
+
 mod en;
 mod zh;
 

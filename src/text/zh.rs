@@ -127,7 +127,11 @@ const MAP: MapText = MapText {
     card_rank_label: "全省位次",
     table_caption: |title, as_of| format!("{title}；数据截至{as_of}"),
     table_summary: "地图的数据表",
-    boundaries: "界线数据来源：国家地理信息公共服务平台“天地图”（2025年9月版，数据页审图号 GS（2024）0650号），经简化，仅供统计示意，不作划界依据。",
+    boundaries: concat!(
+        "界线数据来源：国家地理信息公共服务平台“天地图”（2025年9月版，数据页审图号 ",
+        map_approval!(),
+        "），经简化，仅供统计示意，不作划界依据。"
+    ),
     tiles_note: "方格图：每个县（市、区）一格，大小相同，位置只示意相邻关系。",
     zones_note: "功能区没有公布边界，菱形标在所属设区市旁边，不表示实际位置。",
     zone_of: |prefecture| format!("功能区 · {prefecture}"),

@@ -1,7 +1,8 @@
 //! What frames every page: navigation, language, sources, hints, gaps.
 
-use super::scene;
+use super::{scene, scene_of};
 use park_atlas::bundle::dataset;
+use park_atlas::model::{Dataset, Date, Document};
 use park_atlas::view_model::Scene;
 use park_atlas::view_model::frame::{frame, hints};
 use park_atlas::view_model::gaps::gaps;
@@ -51,6 +52,37 @@ fn the_source_is_cited_with_number_and_date() {
         ["浙江省小微企业园工作联席会议办公室，浙小微园办〔2021〕3号，2021年6月30日"]
     );
     assert!(frame(&scene("#/?l=en")).sources[0].ends_with(", 浙小微园办〔2021〕3号, 30 June 2021"));
+}
+
+#[test]
+fn a_source_leaves_out_what_is_not_known_of_it() {
+    let issuer = "浙江省小微企业园工作联席会议办公室";
+    for (number, issued_on, zh, en) in [
+        (None, None, "", ""),
+        (Some("〔2021〕3号"), None, "，〔2021〕3号", ", 〔2021〕3号"),
+        (
+            None,
+            Date::parse("2021-06-30"),
+            "，2021年6月30日",
+            ", 30 June 2021",
+        ),
+    ] {
+        let bare = |it: &Document| Document {
+            number,
+            issued_on,
+            ..*it
+        };
+        let dataset: &'static Dataset = Box::leak(Box::new(Dataset {
+            documents: Vec::leak(dataset().documents.iter().map(bare).collect()),
+            ..*dataset()
+        }));
+        for (lang, known) in [("zh", zh), ("en", en)] {
+            assert_eq!(
+                frame(&scene_of(dataset, &format!("#/?l={lang}"))).sources,
+                [format!("{issuer}{known}")]
+            );
+        }
+    }
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn sentences_count_to_the_later_date() {
         ),
         (
             "#/?l=en",
-            "By 28 February 2022, Zhejiang had certified 1,166 small and micro enterprise parks in 106 reporting units of 11 prefecture-level cities; all batches added 120.",
+            "By 28 February 2022, Zhejiang had 1,166 certified small and micro enterprise parks in 106 reporting units of 11 prefecture-level cities; all batches added 120.",
         ),
         (
             "#/?b=8",
@@ -137,7 +137,7 @@ fn sentences_count_to_the_later_date() {
         ),
         (
             "#/?b=8&r=330922",
-            "截至2022年2月28日，嵊泗县已认定小微企业园 1 个，占舟山市 5.3%，在全省 106 个统计单位中居第 100 位；其中第八批公布 1 个。",
+            "截至2022年2月28日，嵊泗县已认定小微企业园 1 个，占舟山市 5.3%，在全省 106 个统计单位中居并列第 100 位；其中第八批公布 1 个。",
         ),
     ] {
         assert_eq!(headline(&further(fragment)).sentence, expected);

@@ -1,6 +1,7 @@
 //! The sentence a page opens with and its figures, word for word.
 
 use super::{scene, units};
+use park_atlas::view_model::card::card;
 use park_atlas::view_model::headline::headline;
 
 /// The sentence of a query in Chinese and in English.
@@ -22,7 +23,7 @@ fn the_province_is_counted_whole() {
     check(
         "",
         "截至2021年6月30日，浙江已认定小微企业园 1,161 个，分布在 11 个设区市的 105 个统计单位；其中第七批公布 117 个。",
-        "By 30 June 2021, Zhejiang had certified 1,161 small and micro enterprise parks in 105 reporting units of 11 prefecture-level cities; batch 7 added 117.",
+        "By 30 June 2021, Zhejiang had 1,161 certified small and micro enterprise parks in 105 reporting units of 11 prefecture-level cities; batch 7 added 117.",
     );
 }
 
@@ -49,9 +50,31 @@ fn a_unit_has_its_share_of_the_prefecture_and_its_rank_in_the_province() {
     );
     check(
         "r=330200-hangzhouwan",
-        "截至2021年6月30日，杭州湾新区已认定小微企业园 6 个，占宁波市 3.8%，在全省 105 个统计单位中居第 64 位；其中第七批公布 1 个。",
-        "By 30 June 2021, Hangzhou Bay New Area had 6 certified small and micro enterprise parks, 3.8% of Ningbo and number 64 of 105 reporting units in the province; batch 7 added 1.",
+        "截至2021年6月30日，杭州湾新区已认定小微企业园 6 个，占宁波市 3.8%，在全省 105 个统计单位中居并列第 64 位；其中第七批公布 1 个。",
+        "By 30 June 2021, Hangzhou Bay New Area had 6 certified small and micro enterprise parks, 3.8% of Ningbo and joint number 64 of 105 reporting units in the province; batch 7 added 1.",
     );
+}
+
+/// Six units with one park each share rank 99.
+#[test]
+fn a_shared_rank_and_a_single_park_are_worded_so() {
+    check(
+        "r=330329",
+        "截至2021年6月30日，泰顺县已认定小微企业园 1 个，占温州市 1.0%，在全省 105 个统计单位中居并列第 99 位；其中第七批公布 0 个。",
+        "By 30 June 2021, Taishun County had 1 certified small and micro enterprise park, 1.0% of Wenzhou and joint number 99 of 105 reporting units in the province; batch 7 added 0.",
+    );
+    let mut n_joint = 0;
+    for code in units() {
+        let [zh, en] =
+            ["zh", "en"].map(|lang| headline(&scene(&format!("#/?l={lang}&r={code}"))).sentence);
+        let card = card(&scene("#/"), code).unwrap().spoken;
+        // A zero is said without its rank.
+        let is_joint = card.contains("并列") && values(&format!("r={code}"))[0] != "0";
+        assert_eq!(zh.contains("居并列第"), is_joint, "{zh}");
+        assert_eq!(en.contains("joint number"), is_joint, "{en}");
+        n_joint += u32::from(is_joint);
+    }
+    assert!((1..105).contains(&n_joint));
 }
 
 #[test]
@@ -128,4 +151,73 @@ fn a_filter_narrows_the_batch_and_says_that_the_total_does_not_follow() {
         assert_eq!(view.caveat.is_some(), has_caveat, "{query}");
     }
     assert_eq!(headline(&scene("#/?t=s")).figures[1].note, "生产性服务类");
+}
+
+#[test]
+fn a_narrowed_sentence_names_its_filter() {
+    for (query, zh, en) in [
+        (
+            "t=s",
+            "；其中第七批（生产性服务类）公布 30 个。",
+            "; batch 7 (Producer services) added 30.",
+        ),
+        (
+            "t=m&b=7",
+            "；其中第七批（生产制造类）公布 87 个。",
+            "; batch 7 (Manufacturing) added 87.",
+        ),
+        (
+            "q=yuhang",
+            "；其中第七批（含“yuhang”）公布 4 个。",
+            "; batch 7 (contains “yuhang”) added 4.",
+        ),
+        (
+            "r=330100&t=s&q=yuhang",
+            "；其中第七批（生产性服务类，含“yuhang”）公布 4 个。",
+            "; batch 7 (Producer services, contains “yuhang”) added 4.",
+        ),
+        (
+            "r=330110~331083&t=m",
+            "；其中第七批（生产制造类）公布 1 个。",
+            "; batch 7 (Manufacturing) added 1.",
+        ),
+        ("b=7", "；其中第七批公布 117 个。", "; batch 7 added 117."),
+    ] {
+        for (lang, expected) in [("zh", zh), ("en", en)] {
+            let said = headline(&scene(&format!("#/?l={lang}&{query}"))).sentence;
+            assert!(said.ends_with(expected), "{said}");
+        }
+    }
+    let labels = |query: &str| {
+        let figures = headline(&scene(&format!("#/?{query}"))).figures;
+        figures.into_iter().map(|it| it.label).collect::<Vec<_>>()
+    };
+    // The first does not follow any filter, the share of a type not that by type.
+    assert_eq!(
+        labels("t=s&q=yh"),
+        [
+            "已认定小微企业园",
+            "第七批（生产性服务类，含“yh”）公布",
+            "第七批（含“yh”）中生产制造类占比",
+            "第七批（生产性服务类，含“yh”）占已认定数",
+        ]
+    );
+}
+
+/// Of the services parks of a batch no one is manufacturing, by definition.
+#[test]
+fn the_share_of_manufacturing_does_not_follow_the_filter_by_type() {
+    for (query, share, note) in [
+        ("", "74.4%", "117 个中 87 个"),
+        ("r=330100", "33.3%", "30 个中 10 个"),
+        ("r=330110~331083", "20.0%", "5 个中 1 个"),
+        // It does follow the words, which choose parks of both types.
+        ("q=yuhang", "0.0%", "4 个中 0 个"),
+    ] {
+        for narrowed in ["", "&t=s", "&t=m"] {
+            let figures = headline(&scene(&format!("#/?{query}{narrowed}"))).figures;
+            let told = (figures[2].value.as_str(), figures[2].note.as_str());
+            assert_eq!(told, (share, note), "{query}{narrowed}");
+        }
+    }
 }

@@ -77,6 +77,7 @@ fn the_legend_lists_the_symbols_in_focus_and_no_others() {
     use Swatch::{Circle, Diamond, Outside, Zero};
     for (query, expected) in [
         ("", &[Circle, Diamond, Zero][..]),
+        ("r=330000", &[Circle, Diamond, Zero]),
         ("r=330100", &[Circle, Outside]),
         ("r=330110", &[Circle, Outside]),
         ("r=330200", &[Circle, Diamond, Outside]),
@@ -85,6 +86,27 @@ fn the_legend_lists_the_symbols_in_focus_and_no_others() {
     ] {
         for view in each_layout(query) {
             assert_eq!(swatches(&view), expected, "{query}");
+        }
+    }
+}
+
+#[test]
+fn the_legend_tells_of_an_outside_only_where_one_is_drawn() {
+    for indicator in ["total", "added", "mfg", "new"] {
+        for (query, is_drawn) in [
+            ("", false),
+            ("r=330000", false),
+            ("r=330000~330110", false),
+            ("r=330100", true),
+            ("r=330110~331083", true),
+        ] {
+            for view in each_layout(&format!("m={indicator}&{query}")) {
+                let is_outside = |it: Standing| it == Standing::Outside;
+                let drawn = view.areas.iter().any(|it| is_outside(it.standing))
+                    || view.marks.iter().any(|it| is_outside(it.standing));
+                let told = swatches(&view).contains(&Swatch::Outside);
+                assert_eq!((drawn, told), (is_drawn, is_drawn), "{indicator} {query}");
+            }
         }
     }
 }

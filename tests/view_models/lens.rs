@@ -1,9 +1,10 @@
 //! Zoom, pan, and the walk from region to region.
 
-use super::{layouts, prefectures, scene};
+use super::{layouts, prefectures, region, scene, units};
+use park_atlas::bundle::dataset;
 use park_atlas::view_model::MapView;
 use park_atlas::view_model::lens::{
-    Heading, between, first_stop, neighbour, panned, symbol_scale, view_box, zoomed,
+    Heading, between, first_stop, neighbour, panned, showing, symbol_scale, view_box, zoomed,
 };
 use park_atlas::view_model::map::{Frame, map};
 use proptest::prelude::*;
@@ -142,18 +143,74 @@ fn a_walk_begins_at_what_is_chosen_or_in_view() {
             ("", "330102"),
             ("r=330110", "330110"),
             ("r=330182", "330182"),
+            ("r=330200-gaoxin", "330200-gaoxin"),
+            ("r=330200-gaoxin&m=new", "330200-gaoxin"),
         ] {
             let view = map(&scene(&format!("#/map?g={layout}&{query}")));
             assert_eq!(first_stop(&view), Some(expected), "{query}");
         }
+        // A frame shows neighbours of the prefecture, too: it is not begun there.
         for code in prefectures() {
             let view = map(&scene(&format!("#/map?g={layout}&r={code}")));
-            let (x, y) = stops(&view)[first_stop(&view).unwrap()];
-            let frame = view.frame;
-            assert!((frame.x..=frame.x + frame.width).contains(&x), "{code}");
-            assert!((frame.y..=frame.y + frame.height).contains(&y), "{code}");
+            let first = first_stop(&view).unwrap();
+            assert!(
+                dataset().contains(region(code).id, region(first).id),
+                "{layout} {code}: {first}"
+            );
+            assert!(holds(view.frame, stops(&view)[first]), "{layout} {code}");
         }
     }
+}
+
+/// Whether a point is in sight.
+fn holds(frame: Frame, (x, y): (f32, f32)) -> bool {
+    (frame.x..=frame.x + frame.width).contains(&x)
+        && (frame.y..=frame.y + frame.height).contains(&y)
+}
+
+#[test]
+fn every_unit_that_is_drawn_can_be_begun_at() {
+    for layout in layouts() {
+        for code in units() {
+            let view = map(&scene(&format!("#/map?g={layout}&r={code}")));
+            let first = first_stop(&view).unwrap();
+            // 长合区 reports nothing and is not drawn.
+            assert_eq!(first == code, stops(&view).contains_key(code), "{first}");
+        }
+    }
+}
+
+#[test]
+fn the_look_follows_wherever_an_arrow_leads() {
+    let mut n_followed = 0;
+    for layout in layouts() {
+        for query in std::iter::once("330000").chain(prefectures()) {
+            let view = map(&scene(&format!("#/map?g={layout}&r={query}")));
+            let stops = stops(&view);
+            let nearest = zoomed(view.frame, view.whole, 100.0, 0.5, 0.5);
+            for frame in [view.frame, nearest] {
+                for (code, at) in &stops {
+                    let here = showing(frame, &view, code);
+                    assert!(holds(here, *at), "{layout} {query} {code}: {here:?}");
+                    for heading in HEADINGS {
+                        let Some(next) = neighbour(&view, code, heading) else {
+                            continue;
+                        };
+                        let there = showing(here, &view, next);
+                        assert!(holds(there, stops[next]), "{code} {heading:?}: {there:?}");
+                        assert_eq!((there.width, there.height), (here.width, here.height));
+                        if holds(here, stops[next]) {
+                            assert_eq!(there, here, "what is in sight moves nothing");
+                        } else {
+                            n_followed += 1;
+                        }
+                    }
+                }
+                assert_eq!(showing(frame, &view, "999999"), frame);
+            }
+        }
+    }
+    assert!(n_followed > 0, "arrows do lead out of the frame");
 }
 
 #[test]

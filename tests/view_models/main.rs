@@ -10,7 +10,6 @@ mod choice;
 mod frame;
 mod further_batch;
 mod headline;
-mod known_faults;
 mod laws;
 mod legend;
 mod lens;
@@ -18,6 +17,7 @@ mod links;
 mod map;
 mod parks;
 mod tables;
+mod unreported;
 
 use park_atlas::bundle::dataset;
 use park_atlas::model::{Dataset, Region, RegionKind};

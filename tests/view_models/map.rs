@@ -186,7 +186,7 @@ fn what_is_spoken_of_an_area_is_its_figure() {
 }
 
 #[test]
-fn the_frame_of_a_prefecture_holds_all_of_it() {
+fn the_frame_of_a_prefecture_holds_all_of_it_and_nothing_beyond_the_edge() {
     for view in each_layout("") {
         assert_eq!(view.frame, view.whole);
     }
@@ -202,6 +202,16 @@ fn the_frame_of_a_prefecture_holds_all_of_it() {
             assert!(
                 frame.width < view.whole.width,
                 "{code}: nearer than the whole"
+            );
+            // 舟山 lies at the edge: nothing is drawn beyond it.
+            let (right, bottom) = (frame.x + frame.width, frame.y + frame.height);
+            assert!(
+                frame.x >= 0.0
+                    && frame.y >= 0.0
+                    && right <= view.whole.width + 0.01
+                    && bottom <= view.whole.height + 0.01,
+                "{code}: {frame:?} shows more than {:?}",
+                view.whole
             );
             let areas = view.areas.iter().map(|it| (it.code, it.x, it.y));
             let marks = view.marks.iter().map(|it| (it.code, it.x, it.y));
@@ -372,6 +382,23 @@ fn titles_name_place_indicator_and_unit() {
         (
             "l=en&m=new",
             "Share of batch 7 in all certified parks, Zhejiang (%)",
+        ),
+        // What is counted under a filter names it.
+        (
+            "t=s&q=yh",
+            "浙江省已认定小微企业园数量，截至2021年6月30日（个）",
+        ),
+        (
+            "m=added&t=s",
+            "浙江省第七批（生产性服务类）认定小微企业园数量（个）",
+        ),
+        (
+            "m=mfg&t=s&q=yh",
+            "浙江省第七批（含“yh”）中生产制造类园区占比（%）",
+        ),
+        (
+            "l=en&m=new&t=m",
+            "Share of batch 7 (Manufacturing) in all certified parks, Zhejiang (%)",
         ),
     ] {
         assert_eq!(map(&scene(&format!("#/map?{query}"))).title, expected);

@@ -197,6 +197,9 @@ fn what_a_filter_says_is_what_it_shows() {
         "q=园",
         "l=en&r=330500",
         "r=330900",
+        "r=330110~331083",
+        "r=330110~330182&t=s",
+        "r=330100~330110",
     ] {
         let offered = narrowed(query);
         for options in [
@@ -220,13 +223,16 @@ fn what_a_filter_says_is_what_it_shows() {
                 "{query}: {chosen:?}"
             );
         }
-        let parts = |options: &[OptionView]| options.iter().skip(1).map(counted).sum::<u32>();
-        assert_eq!(
-            parts(&offered.prefectures),
-            counted(&offered.prefectures[0]),
-            "{query}"
-        );
-        assert_eq!(parts(&offered.types), counted(&offered.types[0]), "{query}");
+        for options in [&offered.prefectures, &offered.units, &offered.types] {
+            // Behind what is said of several places come the whole and its parts.
+            let options: Vec<_> = options
+                .iter()
+                .filter(|it| !it.label.starts_with("多个地区"))
+                .map(counted)
+                .collect();
+            let parts = options.iter().skip(1).sum::<u32>();
+            assert_eq!(parts, options.first().copied().unwrap_or(0), "{query}");
+        }
     }
 }
 
@@ -262,6 +268,32 @@ fn filters_offer_the_level_below() {
     assert_eq!(chosen(&offered.types), "生产性服务类（4）");
     assert_eq!(narrowed("l=en").types[1].label, "Manufacturing (87)");
     assert_eq!(narrowed("q=%20yh%20").text, "yh");
+}
+
+/// Neither the province with its 117 parks is chosen, nor a prefecture, nor one unit of it.
+#[test]
+fn several_places_are_chosen_as_such() {
+    let chosen = |options: &[OptionView]| -> Vec<String> {
+        let chosen = options.iter().filter(|it| it.is_chosen);
+        chosen.map(|it| it.label.clone()).collect()
+    };
+    for (query, prefecture, unit) in [
+        ("r=330110~331083", "多个地区（5）", ""),
+        ("r=330100~331000", "多个地区（43）", ""),
+        ("l=en&r=330110~331083", "Several places (5)", ""),
+        ("r=330110~330182", "杭州市（30）", "多个地区（5）"),
+        ("r=330100", "杭州市（30）", "全部统计单位（30）"),
+        ("", "全省（117）", ""),
+    ] {
+        let offered = narrowed(query);
+        assert_eq!(chosen(&offered.prefectures), [prefecture], "{query}");
+        assert_eq!(chosen(&offered.units).concat(), unit, "{query}");
+        let several = [&offered.prefectures, &offered.units].map(|it| it.first());
+        for option in several.into_iter().flatten().filter(|it| it.is_chosen) {
+            let here = scene(&format!("#/parks?{query}"));
+            assert_eq!(option.href, here.href(&here.state), "{query}");
+        }
+    }
 }
 
 #[test]

@@ -46,6 +46,8 @@ fn prefectures_are_ranked_by_certified_parks() {
     );
     assert_eq!(view.columns.share, "占浙江省");
     assert_eq!(view.columns.added, "第七批公布");
+    let narrowed = ranking(&scene("#/?t=s"));
+    assert_eq!(narrowed.columns.added, "第七批（生产性服务类）公布");
 }
 
 #[test]
@@ -77,7 +79,7 @@ fn equal_units_share_a_rank_and_the_next_is_skipped() {
 }
 
 #[test]
-fn a_region_without_a_total_has_no_rank_but_its_place_in_the_batch() {
+fn a_region_with_neither_total_nor_parks_has_its_place_in_the_batch_only() {
     let ctx = scene("#/?r=330500");
     let ranked: Vec<&str> = ranking(&ctx).rows.iter().map(|it| it.name).collect();
     assert_eq!(
@@ -208,6 +210,31 @@ fn the_batch_has_a_sentence_that_the_chart_repeats() {
             "Batch 7: type and region",
             "No park of batch 7 in Zhoushan meets the conditions.",
         ),
+        (
+            "#/?t=s",
+            "第七批（生产性服务类）：类型与地区",
+            "浙江省第七批（生产性服务类）公布 30 个园区。",
+        ),
+        (
+            "#/?r=330100&t=m",
+            "第七批（生产制造类）：类型与地区",
+            "杭州市第七批（生产制造类）公布 10 个园区。",
+        ),
+        (
+            "#/?q=yuhang",
+            "第七批（含“yuhang”）：类型与地区",
+            "浙江省第七批（含“yuhang”）公布 4 个园区，其中生产制造类 0 个。",
+        ),
+        (
+            "#/?l=en&r=331083&t=m",
+            "Batch 7 (Manufacturing): type and region",
+            "Batch 7 (Manufacturing) added 1 park in Yuhuan City.",
+        ),
+        (
+            "#/?l=en&r=330900&t=s",
+            "Batch 7 (Producer services): type and region",
+            "No park of batch 7 (Producer services) in Zhoushan meets the conditions.",
+        ),
     ] {
         let view = batch(&scene(fragment));
         assert_eq!(
@@ -336,6 +363,9 @@ fn a_card_tells_what_there_is_to_tell() {
             (name, subtitle.to_owned(), lines.to_owned())
         );
     }
+    // The share of manufacturing does not follow the filter by type.
+    let (_, _, narrowed) = told("#/?t=m", "330106");
+    assert_eq!(narrowed, "");
     let spoken = card(&scene("#/"), "330922").unwrap().spoken;
     assert_eq!(
         spoken,

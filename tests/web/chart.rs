@@ -1,6 +1,6 @@
 //! A chart: made once, replaced whole, disposed of; what is told when it cannot be drawn.
 
-use super::{Block, Mounted, calls, fake_library, turn, until};
+use super::{Block, Mounted, calls, fake_library, js, turn, until};
 use gloo::utils::{document_element, window};
 use park_atlas::shell::ShellError;
 use park_atlas::shell::chart::{ChartHandle, when_near};
@@ -63,6 +63,17 @@ async fn what_the_library_refuses_is_told_with_what_was_being_done() {
         let chart = ChartHandle::new(host.0.clone()).await.unwrap();
         let error = chart.show("bars", "#/", "light").map_err(failure);
         assert_eq!(error, Err((context, format!("{fails} refused"))));
+    }
+    // Without `boot.js`, or with one that does not load charts.
+    for (script, refused) in [
+        ("delete globalThis.parkAtlas", "parkAtlas"),
+        ("globalThis.parkAtlas = {}", "loadCharts"),
+    ] {
+        js(script);
+        let error = ChartHandle::new(host.0.clone()).await.err().map(failure);
+        let (context, message) = error.unwrap();
+        assert_eq!(context, "loading the charts", "{script}");
+        assert!(message.contains(refused), "{script}: {message}");
     }
     fake_library("");
     let chart = ChartHandle::new(host.0.clone()).await.unwrap();
@@ -136,6 +147,13 @@ async fn a_chart_that_cannot_be_drawn_is_told_in_words() {
         .await;
         assert_eq!(app.n(".batch tbody tr"), 11, "the table has its figures");
     }
+    js("delete globalThis.parkAtlas");
+    let app = Mounted::at("#/");
+    app.find(".chart").unwrap().scroll_into_view();
+    until("the words without a library", || {
+        app.text(".chart__status").contains("未能载入")
+    })
+    .await;
 }
 
 #[wasm_bindgen_test]

@@ -26,7 +26,8 @@ cargo xtask <verb>
   serve [--port N]      set up, build the release site if anything changed, serve it (default port 8080)
   check                 the inner loop: formatting, clippy native and wasm, native tests
   test                  everything, ends with the line `N passed, N failed`
-  package               dist/: the site, park-atlas.html, park-atlas-usb.zip; fails over budget
+  package [--without-boundaries]
+                        dist/: the site, park-atlas.html, park-atlas-usb.zip; fails over budget
   size                  what the first view transfers, against the budgets
   bench                 paint and answer times in a real Chromium (not part of test)
   shots [route ...]     screenshots of routes in several widths, themes and languages
@@ -61,7 +62,7 @@ fn dispatch() -> Result<ExitCode> {
         "test" => return Ok(checks::test(&ws)),
         "web" => return checks::web_only(&ws),
         "e2e" => return checks::journeys_only(&ws, rest),
-        "package" => package::run(&ws)?,
+        "package" => package::run(&ws, rest)?,
         "size" => size::run(&ws)?,
         "bench" => scripts::bench(&ws, rest)?,
         "shots" => scripts::shots(&ws, rest)?,

@@ -14,10 +14,25 @@ const ARCHIVE: &str = "park-atlas-usb.zip";
 /// Anything smaller is one packet either way.
 const WORTH_COMPRESSING: usize = 256;
 
+/// Whether county boundaries are part of the site; without them the tile grid is the only map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Boundaries {
+    Shown,
+    LeftOut,
+}
+
 /// The `package` verb: always builds, and fails when a budget is exceeded.
-pub(crate) fn run(ws: &Workspace) -> Result<()> {
+pub(crate) fn run(ws: &Workspace, args: &[String]) -> Result<()> {
+    let boundaries = match args {
+        [] => Boundaries::Shown,
+        [flag] if flag == "--without-boundaries" => Boundaries::LeftOut,
+        other => bail!(
+            "package knows --without-boundaries, not `{}`",
+            other.join(" ")
+        ),
+    };
     setup::for_build(ws)?;
-    build(ws)?;
+    build(ws, boundaries)?;
     size::run(ws)
 }
 
@@ -27,27 +42,35 @@ pub(crate) fn if_needed(ws: &Workspace) -> Result<()> {
         println!("package: dist/ is up to date");
         return Ok(());
     }
-    build(ws)
+    build(ws, Boundaries::Shown)
 }
 
-fn build(ws: &Workspace) -> Result<()> {
+fn build(ws: &Workspace, boundaries: Boundaries) -> Result<()> {
     let sources = stamp::sources(ws)?;
     println!("package: release build (usually 2 minutes, the first time 5)");
-    process::run(
-        process::command(ws, "trunk")
-            .args(["build", "--release", "--skip-version-check"])
-            .env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                rust_flags(),
-            ),
-        "trunk build",
-    )?;
+    let mut trunk = process::command(ws, "trunk");
+    trunk
+        .args(["build", "--release", "--skip-version-check"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            rust_flags(),
+        );
+    if boundaries == Boundaries::LeftOut {
+        trunk
+            .args(["--no-default-features", "--features", "csr"])
+            .env(site::LEAVE_OUT_BOUNDARIES, "1");
+    }
+    process::run(&mut trunk, "trunk build")?;
     let dist = ws.dist();
     let single = standalone::page(ws, &dist)?;
     write(&dist.join(SINGLE), &single)?;
     write(&dist.join(ARCHIVE), archive(ws, single.as_bytes())?)?;
     compress_all(&dist)?;
-    stamp::keep(ws, &sources)
+    match boundaries {
+        Boundaries::Shown => stamp::keep(ws, &sources),
+        // The next `serve` builds the usual site again.
+        Boundaries::LeftOut => stamp::forget(ws),
+    }
 }
 
 /// Short names for the folders of the dependencies: their panic

@@ -53,6 +53,11 @@ pub(crate) fn is_fresh(ws: &Workspace) -> Result<bool> {
     Ok(kept == line(ws, &sources(ws)?)?)
 }
 
+/// Lets the next build happen whatever the sources are.
+pub(crate) fn forget(ws: &Workspace) -> Result<()> {
+    write(&stamp_file(ws), "")
+}
+
 /// Remembers that `dist/` was packaged from the sources that had this hash when the build began.
 pub(crate) fn keep(ws: &Workspace, sources: &str) -> Result<()> {
     write(&stamp_file(ws), line(ws, sources)?)

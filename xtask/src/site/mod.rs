@@ -19,6 +19,9 @@ use std::path::{Path, PathBuf};
 /// Files of the data package that are published; the boundaries are for drawing only.
 const GEO: &str = "geo/";
 
+/// Set in the environment where county boundaries are left out, for the hook that draws the first view.
+pub(crate) const LEAVE_OUT_BOUNDARIES: &str = "ATLAS_WITHOUT_BOUNDARIES";
+
 /// What a page needs to know about how it will be reached.
 struct Build {
     stage: PathBuf,

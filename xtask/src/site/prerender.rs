@@ -16,6 +16,10 @@ pub(super) struct View {
 
 /// Builds and runs the program; it is native, so the development profile is fast enough.
 pub(super) fn run(ws: &Workspace) -> Result<View> {
+    let features = match std::env::var_os(super::LEAVE_OUT_BOUNDARIES) {
+        Some(_) => "ssr",
+        None => "ssr,boundaries",
+    };
     let printed = process::output(
         process::cargo(ws).args([
             "run",
@@ -26,7 +30,7 @@ pub(super) fn run(ws: &Workspace) -> Result<View> {
             "prerender",
             "--no-default-features",
             "--features",
-            "ssr,boundaries",
+            features,
         ]),
         "drawing the first view",
     )?;
