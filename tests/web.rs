@@ -4,6 +4,10 @@
 //! page. Waits are for conditions, never for a time.
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test looks at the page that the shell touches"
+)]
 
 #[path = "web/chart.rs"]
 mod chart;

@@ -116,6 +116,8 @@ fn MapDrawing(
             class=class
             viewBox=move || view_box(lens.frame.get())
             role="group"
+            // With its listeners a drawing would be a stop for Tab of its own.
+            tabindex="-1"
             aria-label=move || view.with(|it| it.title.clone())
             aria-describedby="map-keys"
             on:pointerover=over

@@ -27,9 +27,10 @@ pub fn gaps(ctx: &Scene) -> GapsView {
         .collect::<Vec<_>>()
         .join(separator);
     let units = tally::units(ctx.dataset);
+    let reports = |id: RegionId| ctx.tally(id).total.is_some();
     let n_zones = units
         .iter()
-        .filter(|id| ctx.dataset.region(**id).kind == RegionKind::Zone)
+        .filter(|id| ctx.dataset.region(**id).kind == RegionKind::Zone && reports(**id))
         .count();
     let zeros: Vec<RegionId> = units
         .into_iter()

@@ -191,15 +191,7 @@ fn prefectures(ctx: &Scene) -> Vec<OptionView> {
     let focus = tally::focus(ctx.dataset, &ctx.state.selection);
     let current = ctx.dataset.prefecture_of(focus).map(|it| it.id);
     let is_several = current.is_none() && ctx.state.selection.places.len() > 1;
-    let several = is_several.then(|| OptionView {
-        label: with_count(
-            ctx,
-            ctx.text().choice.several_places.to_owned(),
-            &ctx.state.selection,
-        ),
-        href: ctx.href(&ctx.state),
-        is_chosen: true,
-    });
+    let several = is_several.then(|| several_places(ctx));
     let all = (ctx.text().choice.all_prefectures.to_owned(), None);
     let each = ctx
         .dataset
@@ -219,10 +211,12 @@ fn units(ctx: &Scene) -> Vec<OptionView> {
     if focus.kind == RegionKind::Province {
         return vec![];
     }
-    let is_chosen = |it: &Region| ctx.state.selection.places.contains(&it.id);
+    let is_several = ctx.state.selection.places.len() > 1;
+    let several = is_several.then(|| several_places(ctx));
+    let is_chosen = |it: &Region| !is_several && ctx.state.selection.places.contains(&it.id);
     let any = ctx.dataset.children(focus.id).any(is_chosen);
     let all = ctx.text().choice.all_units.to_owned();
-    let first = place_option(ctx, all, Some(focus.id), !any);
+    let first = place_option(ctx, all, Some(focus.id), !any && !is_several);
     let each = ctx.dataset.children(focus.id);
     let rest = each.map(|it| {
         place_option(
@@ -232,7 +226,21 @@ fn units(ctx: &Scene) -> Vec<OptionView> {
             is_chosen(it),
         )
     });
-    std::iter::once(first).chain(rest).collect()
+    several
+        .into_iter()
+        .chain(std::iter::once(first))
+        .chain(rest)
+        .collect()
+}
+
+/// What is chosen where no one place is.
+fn several_places(ctx: &Scene) -> OptionView {
+    let label = ctx.text().choice.several_places.to_owned();
+    OptionView {
+        label: with_count(ctx, label, &ctx.state.selection),
+        href: ctx.href(&ctx.state),
+        is_chosen: true,
+    }
 }
 
 fn place_option(ctx: &Scene, label: String, id: Option<RegionId>, is_chosen: bool) -> OptionView {

@@ -8,7 +8,7 @@ const english = (page) => page.getByRole("banner").getByRole("link", { name: "En
 
 test("a deep link opens the same view in a fresh browser", async ({ page }) => {
   await open(page, "#/map?l=en&r=330110&m=mfg&g=tiles");
-  await expect(headline(page)).toContainText("Yuhang District had 32 certified");
+  await expect(headline(page)).toContainText(/Yuhang District had .*32/);
   await expect(option(page, "Manufacturing share")).toHaveAttribute("aria-current", "true");
   await expect(option(page, "Tiles")).toHaveAttribute("aria-current", "true");
   await expect(map(page).locator("a rect")).toHaveCount(90);
@@ -110,7 +110,7 @@ test("English stays while the reader goes from page to page", async ({ page }) =
   await open(page, "#/?l=en");
   const pages = page.getByRole("navigation", { name: "Pages" });
   await pages.getByRole("link", { name: "Map" }).click();
-  await expect(headline(page)).toContainText("Zhejiang had certified 1,161");
+  await expect(headline(page)).toContainText(/Zhejiang had .*1,161/);
   await pages.getByRole("link", { name: "Parks" }).click();
   await expect(headline(page)).toHaveText("Parks");
   await pages.getByRole("link", { name: "Overview" }).click();

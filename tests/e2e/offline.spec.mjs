@@ -89,7 +89,7 @@ plain("the hosted site, once visited, is whole with the server stopped", async (
   await page.goto(`${server.url}#/map?r=330110&l=en`);
   await page.reload();
   await ready(page);
-  await expect(headline(page)).toContainText("Yuhang District had 32 certified");
+  await expect(headline(page)).toContainText(/Yuhang District had .*32/);
   expect(problems).toEqual([]);
 });
 

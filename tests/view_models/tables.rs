@@ -363,15 +363,29 @@ fn a_card_tells_what_there_is_to_tell() {
             (name, subtitle.to_owned(), lines.to_owned())
         );
     }
-    // The share of manufacturing does not follow the filter by type.
-    let (_, _, narrowed) = told("#/?t=m", "330106");
-    assert_eq!(narrowed, "");
     let spoken = card(&scene("#/"), "330922").unwrap().spoken;
     assert_eq!(
         spoken,
         "嵊泗县：已认定小微企业园 0，第七批公布 0，全省位次 第 105 位，共 105 个"
     );
     assert_eq!(card(&scene("#/"), "999999"), None);
+}
+
+#[test]
+fn a_card_names_the_filter_that_its_figures_follow() {
+    for (query, spoken) in [
+        (
+            "t=m",
+            "萧山区：已认定小微企业园 41，第七批（生产制造类）公布 4，第七批中生产制造类占比 33.3%，第七批（生产制造类）占已认定数 9.8%，全省位次 第 2 位，共 105 个",
+        ),
+        (
+            "q=yuhang",
+            "萧山区：已认定小微企业园 41，第七批（含“yuhang”）公布 0，第七批（含“yuhang”）占已认定数 0.0%，全省位次 第 2 位，共 105 个",
+        ),
+    ] {
+        let card = card(&scene(&format!("#/?{query}")), "330109").unwrap();
+        assert_eq!(card.spoken, spoken);
+    }
 }
 
 #[test]

@@ -9,6 +9,9 @@ use crate::view_state::Layout;
 /// Height of a line of a name, in drawing units at the widest look; what a wide screen draws.
 const LINE: f32 = 34.0;
 
+/// The same on tiles, where names are smaller.
+const LINE_ON_TILES: f32 = 25.0;
+
 /// On tiles all names stand at one height, below the largest symbol.
 const TILE_DROP: f32 = 45.0;
 
@@ -21,6 +24,8 @@ pub struct LabelView {
     pub y: f32,
     /// Distance below the point in symbol units, so that the name clears the symbol.
     pub drop: f32,
+    /// Height of its line in symbol units.
+    pub line: f32,
     /// A prefecture's name over its counties.
     pub is_major: bool,
 }
@@ -64,7 +69,7 @@ pub fn fitting(labels: &[LabelView], scale: f32) -> Vec<&LabelView> {
 }
 
 fn overlap(a: &LabelView, b: &LabelView, scale: f32) -> bool {
-    let line = LINE * scale;
+    let line = a.line.max(b.line) * scale;
     let top = |it: &LabelView| it.y + it.drop * scale;
     let apart_x = (a.x - b.x).abs();
     let apart_y = (top(a) - top(b)).abs();
@@ -86,7 +91,12 @@ fn label(ctx: &Scene, region: &Region, drop: f32, is_major: bool) -> Option<Labe
         Lang::Zh => region.name,
         Lang::En => without_kind(region.name_en),
     };
+    let line = match layout(ctx) {
+        Layout::Geography => LINE,
+        Layout::Tiles => LINE_ON_TILES,
+    };
     Some(LabelView {
+        line,
         code: region.code,
         text,
         x,
@@ -111,6 +121,7 @@ mod tests {
 
     fn at(text: &'static str, x: f32, drop: f32) -> LabelView {
         LabelView {
+            line: LINE,
             code: text,
             text,
             x,
