@@ -140,9 +140,17 @@ const MAP: MapText = MapText {
     no_base: "None certified, no share",
     outside: "Not among the chosen",
     drawn: |sum, counties, zones| {
-        format!(
-            "The symbols add up to {sum}: {counties} county-level divisions and {zones} functional zones."
-        )
+        let county = if counties == "1" {
+            "county-level division"
+        } else {
+            "county-level divisions"
+        };
+        let zone = if zones == "1" {
+            "functional zone"
+        } else {
+            "functional zones"
+        };
+        format!("The symbols add up to {sum}: {counties} {county} and {zones} {zone}.")
     },
     card_empty: "Point at, focus or choose a region to see its figures here.",
     card_rank: |rank, n| format!("number {rank} of {n}"),

@@ -19,8 +19,8 @@ async fn a_chart_is_made_once_replaced_whole_and_disposed_of() {
     assert_eq!(
         calls("setOption"),
         [
-            r##"setOption {"of":"bars #/ light"} true"##,
-            r##"setOption {"of":"bars #/?t=m dark"} true"##
+            r#"setOption {"of":"bars #/ light"} true"#,
+            r#"setOption {"of":"bars #/?t=m dark"} true"#
         ]
     );
     // The observer reports once when it begins.

@@ -11,8 +11,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 async fn the_address_is_pushed_replaced_and_listened_to() {
     address::replace("#/");
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    address::on_change(move |it| hears.borrow_mut().push(it));
+    let writes = Rc::clone(&heard);
+    address::on_change(move |it| writes.borrow_mut().push(it));
     let before = n_history();
     address::push("#/map?q=%E4%BD%99%20a");
     assert_eq!(

@@ -29,6 +29,8 @@ pub(super) struct Lens {
     pointers: StoredValue<Vec<Pointer>>,
     dragged: StoredValue<bool>,
     flight: StoredValue<u32>,
+    /// Where the present flight ends, or where the frame is.
+    goal: StoredValue<Frame>,
 }
 
 #[derive(Clone, Copy)]
@@ -48,13 +50,14 @@ impl Lens {
             pointers: StoredValue::new(Vec::new()),
             dragged: StoredValue::new(false),
             flight: StoredValue::new(0),
+            goal: StoredValue::new(view.with_untracked(|it| it.frame)),
         };
         let target = Memo::new(move |_| view.with(|it| (it.frame, it.whole)));
         Effect::new(move |before: Option<(Frame, Frame)>| {
             let (frame, whole) = target.get();
             match before {
                 Some((_, was)) if was == whole => lens.fly(frame),
-                _ => lens.frame.set(frame),
+                _ => lens.put(frame),
             }
             (frame, whole)
         });
@@ -73,7 +76,7 @@ impl Lens {
 
     /// Moves so that a unit that has the focus is in sight.
     pub(super) fn show(self, code: &str) {
-        let frame = self.frame.get_untracked();
+        let frame = self.goal.get_value();
         let moved = self.view.with_untracked(|it| showing(frame, it, code));
         if moved != frame {
             self.fly(moved);
@@ -198,7 +201,7 @@ impl Lens {
     fn zoom_now(self, factor: f64, x: f64, y: f64) {
         self.cancel_flight();
         let frame = self.frame.get_untracked();
-        self.frame.set(zoomed(
+        self.put(zoomed(
             frame,
             self.whole(),
             factor as f32,
@@ -218,17 +221,25 @@ impl Lens {
         self.view.with_untracked(|it| it.whole)
     }
 
+    /// The frame stays where it is.
     fn cancel_flight(self) {
         self.flight.update_value(|it| *it += 1);
+    }
+
+    /// The frame is put somewhere at once.
+    fn put(self, frame: Frame) {
+        self.goal.set_value(frame);
+        self.frame.set(frame);
     }
 
     /// Moves to a frame in small steps, or at once for readers who want no motion.
     fn fly(self, to: Frame) {
         self.cancel_flight();
         if motion::is_reduced() {
-            self.frame.set(to);
+            self.put(to);
             return;
         }
+        self.goal.set_value(to);
         let (from, number) = (self.frame.get_untracked(), self.flight.get_value());
         motion::each_frame(FLIGHT_STEPS, move |step| {
             let is_current = self.flight.try_get_value() == Some(number);
