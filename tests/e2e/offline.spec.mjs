@@ -1,10 +1,9 @@
 // Without a network: the single file from a stick, and the hosted site once it has been visited.
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { test as plain } from "@playwright/test";
-import { expect, ready, ROOT, SINGLE_FILE, startServer, watchPage } from "./atlas.mjs";
+import { expect, ready, SINGLE_FILE, startServer, watchPage } from "./atlas.mjs";
 import { area, bodyRows, clickRegion, drawnCounts, headline, map, ranking, sum } from "./reader.mjs";
+import { copyOfDist, release } from "./release.mjs";
 
 const LOCAL = ["file:", "data:", "blob:"];
 const chart = (page) => page.getByRole("img", { name: /^条形图：/ });
@@ -93,23 +92,8 @@ plain("the hosted site, once visited, is whole with the server stopped", async (
   expect(problems).toEqual([]);
 });
 
-/** Publishes a page and a worker that differ from those before, as a new build would. */
-async function release(dir, name) {
-  for (const [file, from, to] of [
-    ["index.html", "<html", `<html data-release="${name}"`],
-    ["sw.js", '"version":"', `"version":"${name}`],
-  ]) {
-    const path = join(dir, file);
-    const before = await readFile(path, "utf8");
-    expect(before, file).toContain(from);
-    await writeFile(path, before.replace(from, to));
-    for (const copy of [".br", ".gz"]) await rm(path + copy, { force: true });
-  }
-}
-
 plain("a new version is announced, and comes when the reader asks for it", async ({ page }) => {
-  const dir = await mkdtemp(join(tmpdir(), "park-atlas-"));
-  await cp(join(ROOT, "dist"), dir, { recursive: true });
+  const dir = await copyOfDist();
   const server = await startServer({ dir });
   try {
     await visit(page, `${server.url}#/map?r=330100`);

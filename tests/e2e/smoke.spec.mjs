@@ -1,27 +1,7 @@
 // The site starts, hosted and as one file, and needs nothing from anywhere else.
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, open, ready, ROOT, SINGLE_FILE, startServer, test, watchPage } from "./atlas.mjs";
-
-/** A second site beside the built one, to change without harm to the other journeys. */
-async function copyOfDist() {
-  const dir = await mkdtemp(join(tmpdir(), "park-atlas-"));
-  await cp(join(ROOT, "dist"), dir, { recursive: true });
-  return dir;
-}
-
-/** Publishes a page and a worker that differ from those before, as a new build would. */
-async function release(dir, name) {
-  for (const [file, from, to] of [
-    ["index.html", "<html", `<html data-release="${name}"`],
-    ["sw.js", '"version":"', `"version":"${name}`],
-  ]) {
-    const path = join(dir, file);
-    await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
-    for (const copy of [".br", ".gz"]) await rm(path + copy, { force: true });
-  }
-}
+import { rm } from "node:fs/promises";
+import { expect, open, ready, SINGLE_FILE, startServer, test, watchPage } from "./atlas.mjs";
+import { copyOfDist, release } from "./release.mjs";
 
 test("the hosted page starts without an error", async ({ page }) => {
   await open(page);

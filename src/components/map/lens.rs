@@ -74,8 +74,12 @@ impl Lens {
         self.nearness() > 1.001
     }
 
-    /// Moves so that a unit that has the focus is in sight.
+    /// Moves so that a unit that has the focus is in sight. Not while a pointer is down: the map
+    /// must not move away from under a click.
     pub(super) fn show(self, code: &str) {
+        if self.pointers.with_value(|it| !it.is_empty()) {
+            return;
+        }
         let frame = self.goal.get_value();
         let moved = self.view.with_untracked(|it| showing(frame, it, code));
         if moved != frame {
