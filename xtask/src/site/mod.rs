@@ -121,16 +121,17 @@ fn template(ws: &Workspace, build: &Build) -> Result<String> {
     Ok(page)
 }
 
-/// Everything that starts the app stands after the markup, so that it never delays the first paint;
-/// the browser's preload scanner finds both addresses as soon as the last bytes of the page are in.
+/// Module and script are asked for from the head, so that they are on their way while the page is
+/// still coming in; the script runs when the page is whole, after the guard.
 fn hosted_page(ws: &Workspace, template: &str, boot: &str, wasm: &str) -> Result<String> {
     let guard = bundle::guard(ws)?;
-    let start = format!(
-        "<script>{guard}</script>\n\
-         <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script src=\"{boot}\"></script>"
+    let page = html::fill(template, "boot", &format!("<script>{guard}</script>"))?;
+    let early = format!(
+        "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <script src=\"{boot}\" defer></script>\n\
+         </head>"
     );
-    let page = html::fill(template, "boot", &start)?;
+    let page = page.replacen("</head>", &early, 1);
     let (page, nonce) = html::mark_reload_script(&page);
     let policy = csp::hosted(&page, nonce.as_deref());
     html::fill(&page, "csp", &csp::meta(&policy))
