@@ -61,7 +61,7 @@ export async function ready(page) {
 /** What axe finds on the page as it is, each in one line: the serious and critical, and all others. */
 export async function findings(page) {
   // Sizes of targets are in WCAG 2.2 but not among the rules that axe asks of itself.
-  const axe = new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } });
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
   const { violations } = await axe.analyze();
   const line = ({ id, impact, help, nodes }) => {
     const places = nodes.map((node) => `${node.target.join(" ")}${node.any.map((it) => ` – ${it.message}`).join("")}`);

@@ -36,7 +36,7 @@ fn the_legend_says_the_sum_of_what_is_chosen() {
         ),
         (
             "l=en&r=330500",
-            "The symbols add up to 72: 5 county-level divisions and 1 functional zones.",
+            "The symbols add up to 72: 5 county-level divisions and 1 functional zone.",
         ),
         ("m=mfg", ""),
     ] {
