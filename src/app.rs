@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::bundle::dataset;
-use crate::components::{Appearance, Hints, PageHeader, Step, page_footer, part};
-use crate::pages::{MapPage, OverviewPage, PageProps, ParksPage};
+use crate::components::{
+    Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, page_footer, part,
+};
+use crate::pages::{MapPage, OverviewPage, PageProps};
 use crate::shell::{address, page};
 use crate::view_model::{Scene, frame};
 use crate::view_state::Page;
@@ -32,13 +34,7 @@ pub fn App(
     fragment: RwSignal<String>,
 ) -> impl IntoView {
     let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
-    let go = Callback::new(move |step: Step| match step {
-        Step::Push(href) => address::push(&href),
-        Step::Replace(href) => {
-            fragment.set(href.clone());
-            address::replace(&href);
-        }
-    });
+    let go = goer(fragment);
     let appearance = Appearance::new();
     let update_ready = RwSignal::new(false);
     Effect::new(move |_| page::on_update(move || update_ready.set(true)));
@@ -61,14 +57,28 @@ pub fn App(
     let page = part(move || match here.get() {
         Page::Overview => view! { <OverviewPage props /> }.into_any(),
         Page::Map => view! { <MapPage props /> }.into_any(),
-        Page::Parks => view! { <ParksPage props /> }.into_any(),
+        _ => nothing(),
     });
     view! {
         <PageHeader scene appearance update_ready />
         <main class="main" id="main" tabindex="-1">
             <Hints scene />
             {page}
+            <LazyStatus scene />
+            // Drawn by the lazy module, see `lazy.rs`.
+            <div id="lazy"></div>
         </main>
         {part(move || scene.with(|it| page_footer(&frame::frame(it), it.text())))}
     }
+}
+
+/// Goes to another state: a choice through the address, a word being typed at once.
+pub fn goer(fragment: RwSignal<String>) -> Go {
+    Callback::new(move |step: Step| match step {
+        Step::Push(href) => address::push(&href),
+        Step::Replace(href) => {
+            fragment.set(href.clone());
+            address::replace(&href);
+        }
+    })
 }

@@ -6,7 +6,8 @@
 //! [`model`] the nouns, [`analysis`] the verbs, [`view_state`] what the reader asked for and its
 //! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
 //! [`view_model`] what each page says as plain data, [`charts`] chart options, [`shell`] the
-//! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page.
+//! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page, [`lazy`] what is loaded after
+//! the first view.
 
 pub mod model;
 
@@ -27,3 +28,4 @@ pub mod components;
 pub mod pages;
 
 pub mod app;
+pub mod lazy;

@@ -98,6 +98,22 @@ const RULES: &[Rule] = &[
         ],
         &["leptos"],
     ),
+    rule(
+        "lazy",
+        &[
+            "app",
+            "pages",
+            "components",
+            "view_model",
+            "view_state",
+            "charts",
+            "text",
+            "model",
+            "bundle",
+            "shell",
+        ],
+        &["leptos"],
+    ),
 ];
 
 /// Files at the root of `src/` and folders to which no rule applies.

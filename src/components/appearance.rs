@@ -22,11 +22,13 @@ impl Appearance {
         Effect::new(move |_| {
             appearance.system_is_dark.set(theme::system_is_dark());
             theme::on_system_change(move || appearance.system_is_dark.set(theme::system_is_dark()));
-            match theme::stored().as_deref() {
+            let set = move |it: Option<&str>| match it {
                 Some("light") => appearance.chosen.set("light"),
                 Some("dark") => appearance.chosen.set("dark"),
-                _ => {}
-            }
+                _ => appearance.chosen.set("auto"),
+            };
+            set(theme::stored().as_deref());
+            theme::on_choice(move |it| set(Some(&it)));
         });
         appearance
     }

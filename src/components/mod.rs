@@ -13,6 +13,7 @@ mod figures;
 mod filters;
 mod gaps_section;
 mod hints;
+mod lazy_status;
 mod links;
 mod map;
 mod page_frame;
@@ -28,6 +29,7 @@ pub use figures::headline_section;
 pub use filters::{park_filters, switch_row};
 pub use gaps_section::gaps_section;
 pub use hints::Hints;
+pub use lazy_status::LazyStatus;
 pub use map::{AtlasMap, WheelZoom, crumb_trail};
 pub use page_frame::{PageHeader, page_footer};
 pub use parks_table::parks_table;
@@ -62,11 +64,11 @@ pub fn part(draw: impl FnMut() -> AnyView + Send + 'static) -> Part {
 }
 
 /// Several views in a row, erased into one.
-fn list(views: impl Iterator<Item = AnyView>) -> AnyView {
+pub fn list(views: impl Iterator<Item = AnyView>) -> AnyView {
     views.collect::<Vec<_>>().into_any()
 }
 
 /// Nothing, where an optional piece is left out.
-fn nothing() -> AnyView {
+pub fn nothing() -> AnyView {
     ().into_any()
 }

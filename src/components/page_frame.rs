@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::links::{LinkItem, link_item, link_nav};
 use super::table::items;
 use super::{Appearance, nothing, part};
-use crate::shell::{dom, page, theme};
+use crate::shell::{dom, lazy, page, theme};
 use crate::text::Text;
 use crate::view_model::frame::{self, NavItem};
 use crate::view_model::{FrameView, Scene};
@@ -20,31 +20,59 @@ pub fn PageHeader(
     /// Whether a new version waits.
     update_ready: RwSignal<bool>,
 ) -> impl IntoView {
+    let piece = move |draw: fn(&FrameView, &'static Text) -> AnyView| {
+        part(move || scene.with(|it| draw(&frame::frame(it), it.text())))
+    };
     view! {
-        {part(move || scene.with(|it| header(&frame::frame(it), it.text(), appearance)))}
+        {piece(skip_link)}
+        <header class="header">
+            {piece(navigation)}
+            <div class="header__search">
+                // Drawn by the lazy module, see `lazy.rs`.
+                <div id="search"></div>
+                {piece(search_button)}
+            </div>
+            <div class="header__tools">
+                {piece(language_link)}
+                {part(move || scene.with(|it| appearance_switch(appearance, it.text())))}
+            </div>
+        </header>
         {part(move || {
             if update_ready.get() { scene.with(|it| update_notice(it.text())) } else { nothing() }
         })}
     }
 }
 
-fn header(view: &FrameView, text: &'static Text, appearance: Appearance) -> AnyView {
-    let nav = &text.nav;
-    let other = view.other_language.clone();
+fn skip_link(_: &FrameView, text: &'static Text) -> AnyView {
     let skip = |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         dom::focus("#main");
     };
+    view! { <a class="skip" href="#main" on:click=skip>{text.nav.skip}</a> }.into_any()
+}
+
+fn navigation(view: &FrameView, text: &'static Text) -> AnyView {
     view! {
-        <a class="skip" href="#main" on:click=skip>{nav.skip}</a>
-        <header class="header">
-            <a class="header__site" href=view.home.clone()>{nav.site}</a>
-            {link_nav("header__nav", nav.pages, view.nav.iter().map(nav_item).collect())}
-            <div class="header__tools">
-                <a class="header__language" href=other.href lang=other.tag hreflang=other.tag>{other.label}</a>
-                {appearance_switch(appearance, text)}
-            </div>
-        </header>
+        <a class="header__site" href=view.home.clone()>{text.nav.site}</a>
+        {link_nav("header__nav", text.nav.pages, view.nav.iter().map(nav_item).collect())}
+    }
+    .into_any()
+}
+
+/// Stands where the search will be until it has come.
+fn search_button(_: &FrameView, text: &'static Text) -> AnyView {
+    view! {
+        <button class="header__search-button" type="button" on:click=|_| lazy::want_search()>
+            {text.nav.search}
+        </button>
+    }
+    .into_any()
+}
+
+fn language_link(view: &FrameView, _: &'static Text) -> AnyView {
+    let other = view.other_language.clone();
+    view! {
+        <a class="header__language" href=other.href lang=other.tag hreflang=other.tag>{other.label}</a>
     }
     .into_any()
 }

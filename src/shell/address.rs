@@ -5,7 +5,7 @@
 
 use gloo::events::EventListener;
 use gloo::utils::window;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The fragment with its `#`, as the browser spells it; empty if there is none.
 pub fn fragment() -> String {
@@ -18,17 +18,35 @@ pub fn push(fragment: &str) {
     drop(window().location().set_hash(fragment));
 }
 
-/// Shows another fragment in place of the present one: Back does not return to it. Does not
-/// fire the listeners of [`on_change`]. Where the browser forbids it (a sandboxed frame), the
-/// address stays as it was.
+/// Shows another fragment in place of the present one: Back does not return to it. Where the
+/// browser forbids it (a sandboxed frame), the address stays as it was, but the listeners of
+/// [`on_change`] are told all the same.
 pub fn replace(fragment: &str) {
     if let Ok(history) = window().history() {
         drop(history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)));
     }
+    let init = web_sys::CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(fragment));
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(REPLACED, &init) {
+        drop(window().dispatch_event(&event));
+    }
 }
 
-/// Calls back whenever the reader goes to another fragment, by link, Back or hand. Lives as long
-/// as the page.
-pub fn on_change(mut changed: impl FnMut(String) + 'static) {
-    EventListener::new(&window(), "hashchange", move |_| changed(fragment())).forget();
+/// Calls back whenever there is another fragment: by link, Back or hand, or by [`replace`] in any
+/// module of the page. Lives as long as the page.
+pub fn on_change(changed: impl Fn(String) + Clone + 'static) {
+    let gone = changed.clone();
+    EventListener::new(&window(), "hashchange", move |_| gone(fragment())).forget();
+    EventListener::new(&window(), REPLACED, move |event| {
+        let detail = event.dyn_ref::<web_sys::CustomEvent>();
+        changed(
+            detail
+                .and_then(|it| it.detail().as_string())
+                .unwrap_or_default(),
+        );
+    })
+    .forget();
 }
+
+/// Told by [`replace`], with the fragment as its detail.
+const REPLACED: &str = "atlas:replaced";

@@ -1,7 +1,8 @@
 // Starts the app: fetches the WebAssembly module, hands it to wasm-bindgen's glue, and offers the page
 // what only a script outside the module can do. The build joins this file with the glue, which defines
 // `wasm_bindgen`, wraps both in one function, and replaces the ATLAS_ names by their values.
-/* global wasm_bindgen, ATLAS_WASM, ATLAS_CHARTS, ATLAS_CHARTS_WASM, ATLAS_STANDALONE, ATLAS_RELEASE */
+/* global wasm_bindgen, ATLAS_WASM, ATLAS_CHARTS, ATLAS_CHARTS_WASM, ATLAS_LAZY, ATLAS_LAZY_WASM, ATLAS_LAZY_STYLE */
+/* global ATLAS_STANDALONE, ATLAS_RELEASE */
 const root = document.documentElement;
 
 /** Base64 as bytes; the plain loop is ten times as fast as a callback per letter. */
@@ -27,52 +28,69 @@ function moduleSource(id, address) {
   return fetch(address, { credentials: "same-origin" });
 }
 
-function injectCharts() {
+/** Adds an element that loads something and waits until it has. */
+function inject(element, address) {
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = ATLAS_CHARTS;
-    script.onload = () => resolve(globalThis.parkAtlasCharts);
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`not loaded: ${ATLAS_CHARTS}`));
+    element.onload = resolve;
+    element.onerror = () => {
+      element.remove();
+      reject(new Error(`not loaded: ${address}`));
     };
-    document.head.append(script);
+    document.head.append(element);
   });
 }
 
-/** In the single file the library stands behind this script, wrapped in a function it is compiled by. */
-async function embeddedCharts() {
-  if (!globalThis.parkAtlasChartsSource) {
+const injectScript = (src) => inject(Object.assign(document.createElement("script"), { src }), src);
+const injectStyle = (href) => inject(Object.assign(document.createElement("link"), { rel: "stylesheet", href }), href);
+
+/** In the single file a library stands behind this script, wrapped in a function it is compiled by. */
+async function embedded(source) {
+  if (!globalThis[source]) {
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
   }
-  return globalThis.parkAtlasChartsSource();
+  return globalThis[source]();
+}
+
+/** A further module of the site: its script, which leaves `name` behind, and its WebAssembly at the same time. */
+async function loadModule(name, script, id, wasm) {
+  if (ATLAS_STANDALONE) {
+    const library = await embedded(`${name}Source`);
+    await library.module({ module_or_path: moduleSource(id) });
+    return library;
+  }
+  const source = moduleSource("", wasm);
+  // Awaited below; without this a failure before then would count as unhandled.
+  source.catch(() => {});
+  await injectScript(script);
+  await globalThis[name].module({ module_or_path: source });
+  return globalThis[name];
+}
+
+/** What `load` gives, asked for once; after a failure the next call tries again. */
+function once(load) {
+  let loading = null;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 /** ECharts to draw with, and the charts' own module that turns the state of an address into an option. */
-async function startCharts() {
-  if (ATLAS_STANDALONE) {
-    const library = await embeddedCharts();
-    await library.module({ module_or_path: moduleSource("atlas-charts-wasm") });
-    return { init: library.init, option: library.module.chart_option };
-  }
-  const source = moduleSource("", ATLAS_CHARTS_WASM);
-  // Awaited below; without this a failure before then would count as unhandled.
-  source.catch(() => {});
-  const library = await injectCharts();
-  await library.module({ module_or_path: source });
+const loadCharts = once(async () => {
+  const library = await loadModule("parkAtlasCharts", ATLAS_CHARTS, "atlas-charts-wasm", ATLAS_CHARTS_WASM);
   return { init: library.init, option: library.module.chart_option };
-}
+});
 
-let charts = null;
-
-/** What charts need, fetched once; after a failure the next call tries again. */
-function loadCharts() {
-  charts ??= startCharts().catch((error) => {
-    charts = null;
-    throw error;
-  });
-  return charts;
-}
+/** The pages that the first view does without; the module draws itself into the page when it starts. */
+const loadLazy = once(async () => {
+  const style = ATLAS_STANDALONE ? null : injectStyle(ATLAS_LAZY_STYLE);
+  style?.catch(() => {});
+  await loadModule("parkAtlasLazy", ATLAS_LAZY, "atlas-lazy-wasm", ATLAS_LAZY_WASM);
+  await style;
+});
 
 let waiting = null;
 let reloading = false;
@@ -140,7 +158,7 @@ async function start() {
   await wasm_bindgen({ module_or_path: moduleSource("atlas-wasm", ATLAS_WASM) });
 }
 
-globalThis.parkAtlas = { loadCharts, applyUpdate, standalone: ATLAS_STANDALONE };
+globalThis.parkAtlas = { loadCharts, loadLazy, applyUpdate, standalone: ATLAS_STANDALONE };
 whenReady(() => performance.mark("atlas:ready"));
 if (ATLAS_RELEASE && !ATLAS_STANDALONE) whenReady(registerWhenIdle);
 start().catch((error) => {

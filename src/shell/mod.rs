@@ -12,6 +12,7 @@
 pub mod address;
 pub mod chart;
 pub mod dom;
+pub mod lazy;
 pub mod motion;
 pub mod page;
 pub mod theme;

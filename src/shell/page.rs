@@ -41,6 +41,18 @@ pub fn take_over(root: &HtmlElement) {
     drop(document_element().set_attribute("data-app", "ready"));
 }
 
+/// The element with this id, empty, to draw into.
+pub fn place(id: &str) -> Option<HtmlElement> {
+    let place = document().get_element_by_id(id)?;
+    place.set_inner_html("");
+    place.dyn_into().ok()
+}
+
+/// Tells scripts and styles that the lazy module has drawn what it has to draw.
+pub fn lazy_is_ready() {
+    drop(document_element().set_attribute("data-lazy", "ready"));
+}
+
 /// Sets the tab's title and the document's language.
 pub fn describe(title: &str, language: &str) {
     document().set_title(title);

@@ -15,6 +15,9 @@ pub fn stored() -> Option<String> {
 /// browser allows.
 pub fn choose(theme: &str) {
     drop(document_element().set_attribute("data-theme", theme));
+    if let Ok(event) = web_sys::Event::new(CHOSEN) {
+        drop(window().dispatch_event(&event));
+    }
     if let Ok(Some(storage)) = window().local_storage() {
         // A full or refused storage costs only the memory of the choice.
         drop(storage.set_item(KEY, theme));
@@ -36,3 +39,18 @@ pub fn on_system_change(mut changed: impl FnMut() + 'static) {
         EventListener::new(&query, "change", move |_| changed()).forget();
     }
 }
+
+/// Calls back when a theme is chosen, in whatever module of the page. Lives as long as the page.
+pub fn on_choice(mut chosen: impl FnMut(String) + 'static) {
+    EventListener::new(&window(), CHOSEN, move |_| {
+        chosen(
+            document_element()
+                .get_attribute("data-theme")
+                .unwrap_or_default(),
+        );
+    })
+    .forget();
+}
+
+/// Told by [`choose`].
+const CHOSEN: &str = "atlas:theme";

@@ -1,8 +1,16 @@
 //! English.
 
+mod charts;
+mod compare;
+mod data;
+mod parks_table;
+mod region;
+mod search;
+mod take_away;
+
 use super::{
-    BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, MapText, NavText, ParksText,
-    PlaceWords, RankingText, Text,
+    BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, LazyText, MapText, NavText,
+    ParksText, PlaceWords, RankingText, Text,
 };
 
 /// The interface in English.
@@ -19,12 +27,30 @@ pub(super) const TEXT: Text = Text {
     foot: FOOT,
 };
 
+/// The lazy module in English.
+pub(super) const LAZY: LazyText = LazyText {
+    charts: charts::CHARTS,
+    compare: compare::COMPARE,
+    data: data::DATA,
+    parks_table: parks_table::PARKS_TABLE,
+    region: region::REGION,
+    search: search::SEARCH,
+    take_away: take_away::TAKE_AWAY,
+};
+
 const NAV: NavText = NavText {
     site: "Park Atlas",
     description: "Small and micro enterprise parks in Zhejiang: how many, where and certified when, by prefecture-level city, county and functional zone, with sources.",
     overview: "Overview",
     map: "Map",
     parks: "Parks",
+    regions: "Regions",
+    compare: "Compare",
+    data: "Data",
+    search: "Search",
+    lazy_loading: "Loading…",
+    lazy_failed: "This page could not be loaded. Check the network and try again; what is shown already stays.",
+    try_again: "Try again",
     pages: "Pages",
     skip: "Skip to content",
     other_language: "中文",

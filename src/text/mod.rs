@@ -13,7 +13,10 @@ macro_rules! map_approval {
 }
 
 mod en;
+mod lazy;
 mod zh;
+
+pub use lazy::*;
 
 use crate::model::Lang;
 
@@ -72,6 +75,13 @@ pub struct NavText {
     pub overview: &'static str,
     pub map: &'static str,
     pub parks: &'static str,
+    pub regions: &'static str,
+    pub compare: &'static str,
+    pub data: &'static str,
+    pub search: &'static str,
+    pub lazy_loading: &'static str,
+    pub lazy_failed: &'static str,
+    pub try_again: &'static str,
     pub pages: &'static str,
     pub skip: &'static str,
     pub other_language: &'static str,

@@ -1,8 +1,16 @@
 //! 中文.
 
+mod charts;
+mod compare;
+mod data;
+mod parks_table;
+mod region;
+mod search;
+mod take_away;
+
 use super::{
-    BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, MapText, NavText, ParksText,
-    PlaceWords, RankingText, Text,
+    BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, LazyText, MapText, NavText,
+    ParksText, PlaceWords, RankingText, Text,
 };
 
 /// The interface in Chinese.
@@ -19,12 +27,30 @@ pub(super) const TEXT: Text = Text {
     foot: FOOT,
 };
 
+/// The lazy module in Chinese.
+pub(super) const LAZY: LazyText = LazyText {
+    charts: charts::CHARTS,
+    compare: compare::COMPARE,
+    data: data::DATA,
+    parks_table: parks_table::PARKS_TABLE,
+    region: region::REGION,
+    search: search::SEARCH,
+    take_away: take_away::TAKE_AWAY,
+};
+
 const NAV: NavText = NavText {
     site: "浙江小微企业园图谱",
     description: "浙江小微企业园分布与认定：按设区市、县（市、区）和功能区查数量、看地图、取数据，附出处。",
     overview: "概览",
     map: "地图",
     parks: "园区名单",
+    regions: "各地",
+    compare: "比较",
+    data: "数据",
+    search: "搜索",
+    lazy_loading: "正在载入…",
+    lazy_failed: "未能载入这一页。请检查网络后重试；已经显示的内容不受影响。",
+    try_again: "重试",
     pages: "页面",
     skip: "跳到正文",
     other_language: "English",

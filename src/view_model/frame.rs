@@ -41,11 +41,21 @@ pub fn frame(ctx: &Scene) -> FrameView {
         (Page::Overview, nav.overview),
         (Page::Map, nav.map),
         (Page::Parks, nav.parks),
+        (Page::Regions, nav.regions),
+        (Page::Compare, nav.compare),
+        (Page::Data, nav.data),
     ];
-    let here = items
-        .iter()
-        .find(|(page, _)| *page == ctx.state.page)
-        .map_or("", |(_, label)| label);
+    let section = match ctx.state.page {
+        Page::Region(_) => Page::Regions,
+        page => page,
+    };
+    let here = match ctx.state.page {
+        Page::Region(id) => ctx.name_of(id),
+        _ => items
+            .iter()
+            .find(|(page, _)| *page == section)
+            .map_or("", |(_, label)| label),
+    };
     let other = match ctx.state.lang {
         Lang::Zh => Lang::En,
         Lang::En => Lang::Zh,
@@ -64,7 +74,7 @@ pub fn frame(ctx: &Scene) -> FrameView {
             .map(|(page, label)| NavItem {
                 label,
                 href: ctx.href(&ctx.state.with_page(page)),
-                is_here: page == ctx.state.page,
+                is_here: page == section,
             })
             .collect(),
         other_language: LanguageLink {

@@ -1,5 +1,7 @@
 //! The pages and their paths.
 
+use crate::model::{Dataset, RegionId};
+
 /// A page of the application.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Page {
@@ -7,35 +9,84 @@ pub enum Page {
     Overview,
     Map,
     Parks,
+    /// Every region, to pick one from.
+    Regions,
+    /// One region.
+    Region(RegionId),
+    /// The chosen places side by side.
+    Compare,
+    /// Documents, notes, downloads.
+    Data,
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Overview, Self::Map, Self::Parks];
+    /// The pages that need no region, in the order of the navigation.
+    pub const ALL: [Self; 6] = [
+        Self::Overview,
+        Self::Map,
+        Self::Parks,
+        Self::Regions,
+        Self::Compare,
+        Self::Data,
+    ];
 
     /// The key of hints about the path.
     pub const KEY: &'static str = "page";
 
-    /// The path inside the fragment.
-    pub const fn path(self) -> &'static str {
+    /// The path inside the fragment; a region that the data lack leads to all regions.
+    pub fn path(self, dataset: &Dataset) -> String {
+        match self {
+            Self::Region(id) => match dataset.regions.get(usize::from(id.0)) {
+                Some(region) => format!("{REGION}{}", region.code),
+                None => Self::Regions.fixed_path().to_owned(),
+            },
+            page => page.fixed_path().to_owned(),
+        }
+    }
+
+    /// Whether the page is drawn by the module of the first view; the others by the lazy one.
+    pub const fn is_first_view(self) -> bool {
+        matches!(self, Self::Overview | Self::Map)
+    }
+
+    const fn fixed_path(self) -> &'static str {
         match self {
             Self::Overview => "/",
             Self::Map => "/map",
             Self::Parks => "/parks",
+            Self::Regions | Self::Region(_) => "/regions",
+            Self::Compare => "/compare",
+            Self::Data => "/data",
         }
     }
 
     /// The page at a path, capitals and slashes at either end not minded.
-    pub(super) fn at(path: &str) -> Option<Self> {
+    pub(super) fn at(path: &str, dataset: &Dataset) -> Option<Self> {
         let path = path.trim().trim_matches('/');
         let mut pages = Self::ALL.into_iter();
-        pages.find(|it| it.path().trim_matches('/').eq_ignore_ascii_case(path))
+        let fixed = pages.find(|it| {
+            let own = it.fixed_path().trim_matches('/');
+            own.eq_ignore_ascii_case(path)
+        });
+        fixed.or_else(|| {
+            let prefix = REGION.trim_start_matches('/');
+            let (start, code) = path.split_at_checked(prefix.len())?;
+            let regions = || dataset.regions.iter();
+            let region = regions().find(|it| it.code.eq_ignore_ascii_case(code))?;
+            start
+                .eq_ignore_ascii_case(prefix)
+                .then_some(Self::Region(region.id))
+        })
     }
 }
+
+/// What stands before a region's code.
+const REGION: &str = "/region/";
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::fixture::{DATASET, TAIZHOUWAN, YUHANG};
 
     #[test]
     fn pages_are_found_at_their_paths() {
@@ -45,14 +96,25 @@ mod tests {
             ("/map", Some(Page::Map)),
             ("map/", Some(Page::Map)),
             ("/Parks", Some(Page::Parks)),
+            ("/region/330110", Some(Page::Region(YUHANG))),
+            ("Region/331000-TaizhouWan/", Some(Page::Region(TAIZHOUWAN))),
+            ("/region", None),
+            ("/region/", None),
+            ("/region/999999", None),
             ("/maps", None),
             ("/map/330110", None),
             ("地图", None),
+            ("/regiö/330110", None),
         ] {
-            assert_eq!(Page::at(path), expected, "{path}");
+            assert_eq!(Page::at(path, &DATASET), expected, "{path}");
         }
         for page in Page::ALL {
-            assert_eq!(Page::at(page.path()), Some(page));
+            assert_eq!(Page::at(&page.path(&DATASET), &DATASET), Some(page));
         }
+    }
+
+    #[test]
+    fn a_region_that_the_data_lack_leads_to_all_regions() {
+        assert_eq!(Page::Region(RegionId(999)).path(&DATASET), "/regions");
     }
 }

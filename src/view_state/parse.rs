@@ -24,7 +24,7 @@ pub fn parse(fragment: &str, dataset: &Dataset) -> (ViewState, Vec<Hint>) {
 
     let mut state = ViewState::default();
     let mut hints = Vec::new();
-    match Page::at(&path) {
+    match Page::at(&path, dataset) {
         Some(page) => state.page = page,
         None => hints.push(Hint::new(Page::KEY, &path, HintReason::UnknownPage)),
     }
@@ -154,10 +154,15 @@ mod laws {
     use proptest::prelude::*;
     use proptest::sample::select;
 
+    fn pages() -> impl Strategy<Value = Page> {
+        let region = (0..7_u16).prop_map(|it| Page::Region(RegionId(it)));
+        prop_oneof![6 => select(&Page::ALL[..]), 1 => region]
+    }
+
     fn states() -> impl Strategy<Value = ViewState> {
         let directions = [Direction::Ascending, Direction::Descending];
         let view = (
-            select(&Page::ALL[..]),
+            pages(),
             select(&Lang::ALL[..]),
             select(&Indicator::ALL[..]),
             select(&Layout::ALL[..]),
@@ -190,10 +195,14 @@ mod laws {
         let value =
             "园{70,90}|[-a-z0-9~%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|name";
         let pairs = proptest::collection::vec(("[lrtbqmgsx?&#]", value), 0..6);
-        let shaped = ("#?/?(map|parks|x)?", pairs).prop_map(|(path, pairs)| {
-            let pairs = pairs.iter().map(|(key, value)| format!("{key}={value}"));
-            format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
-        });
+        let shaped = (
+            "#?/?(map|parks|regions|region/330110|compare|data|x)?",
+            pairs,
+        )
+            .prop_map(|(path, pairs)| {
+                let pairs = pairs.iter().map(|(key, value)| format!("{key}={value}"));
+                format!("{path}?{}", pairs.collect::<Vec<_>>().join("&"))
+            });
         prop_oneof![any::<String>(), shaped]
     }
 
@@ -229,7 +238,7 @@ mod laws {
         match (hint.key, hint.reason) {
             ("q", HintReason::TooLong) => hint.raw.chars().count() > MAX_TEXT_CHARS,
             ("q", _) => decode(&hint.raw).1,
-            (Page::KEY, _) => Page::at(&hint.raw).is_none(),
+            (Page::KEY, _) => Page::at(&hint.raw, &DATASET).is_none(),
             (key, _) => {
                 let alone = format!("#/?{key}={}", encode(&hint.raw));
                 parse(&alone, &DATASET).0 == ViewState::default()

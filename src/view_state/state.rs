@@ -78,7 +78,7 @@ impl ViewState {
     /// The canonical fragment with its `#`: parameters in a fixed order, defaults left out,
     /// everything but ASCII letters, digits and `-._~` percent-encoded, as browsers report it.
     pub fn fragment(&self, dataset: &Dataset) -> String {
-        let mut fragment = format!("#{}", self.page.path());
+        let mut fragment = format!("#{}", self.page.path(dataset));
         let mut separator = '?';
         for param in PARAMS {
             if let Some(value) = param.print(self, dataset) {

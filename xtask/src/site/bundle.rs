@@ -15,15 +15,18 @@ pub(super) struct Boot<'a> {
     pub(super) wasm: &'a str,
     pub(super) charts: &'a str,
     pub(super) charts_wasm: &'a str,
+    pub(super) lazy: &'a str,
+    pub(super) lazy_wasm: &'a str,
+    pub(super) lazy_style: &'a str,
     pub(super) standalone: bool,
     pub(super) release: bool,
 }
 
-/// `style/main.css` with everything it imports, as one text.
-pub(super) fn style(ws: &Workspace, release: bool) -> Result<String> {
+/// A style sheet with everything it imports, as one text.
+pub(super) fn style(ws: &Workspace, sheet: &str, release: bool) -> Result<String> {
     let mut esbuild = esbuild(ws, release);
-    esbuild.arg("style/main.css").args(["--bundle", FLOOR]);
-    let css = process::output(&mut esbuild, "bundling style/main.css")?;
+    esbuild.arg(sheet).args(["--bundle", FLOOR]);
+    let css = process::output(&mut esbuild, "bundling the style sheets")?;
     if css.contains("</style") {
         bail!("the bundled style holds `</style`, which would end its element");
     }
@@ -42,6 +45,9 @@ pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String>
         ("ATLAS_WASM", json!(values.wasm)),
         ("ATLAS_CHARTS", json!(values.charts)),
         ("ATLAS_CHARTS_WASM", json!(values.charts_wasm)),
+        ("ATLAS_LAZY", json!(values.lazy)),
+        ("ATLAS_LAZY_WASM", json!(values.lazy_wasm)),
+        ("ATLAS_LAZY_STYLE", json!(values.lazy_style)),
         ("ATLAS_STANDALONE", json!(values.standalone)),
         ("ATLAS_RELEASE", json!(values.release)),
     ] {
@@ -69,13 +75,28 @@ pub(super) fn charts(ws: &Workspace, glue: &[u8], release: bool) -> Result<Strin
         node.arg("--minify");
     }
     let library = process::output(&mut node, "bundling ECharts")?;
-    let joined = ws.parts().join("charts-joined.js");
-    let start = "parkAtlasCharts.module = wasm_bindgen;";
+    let module = module(
+        ws,
+        glue,
+        "charts",
+        "parkAtlasCharts.module = wasm_bindgen;",
+        release,
+    )?;
+    inline_safe(&format!("{library}\n{module}"))
+}
+
+/// The glue of the lazy module, as a classic script that defines `parkAtlasLazy`.
+pub(super) fn lazy(ws: &Workspace, glue: &[u8], release: bool) -> Result<String> {
+    let start = "globalThis.parkAtlasLazy = { module: wasm_bindgen };";
+    inline_safe(&module(ws, checked_glue(glue)?, "lazy", start, release)?)
+}
+
+fn module(ws: &Workspace, glue: &str, name: &str, start: &str, release: bool) -> Result<String> {
+    let joined = ws.parts().join(format!("{name}-joined.js"));
     write(&joined, format!("(() => {{\n{glue}\n{start}\n}})();\n"))?;
     let mut esbuild = esbuild(ws, release);
     esbuild.arg(&joined).arg(FLOOR);
-    let module = process::output(&mut esbuild, "bundling the charts' module")?;
-    inline_safe(&format!("{library}\n{module}"))
+    process::output(&mut esbuild, "bundling the script of a module")
 }
 
 fn checked_glue(glue: &[u8]) -> Result<&str> {

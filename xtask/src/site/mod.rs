@@ -33,12 +33,15 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     let build = from_trunk()?;
     let (glue, module) = take_module(ws, &build, "park-atlas")?;
     let (charts_glue, charts_module) = take_module(ws, &build, "charts")?;
+    let (lazy_glue, lazy_module) = take_module(ws, &build, "lazy")?;
     if build.stage.join("snippets").exists() {
         bail!(
             "wasm-bindgen made a snippets folder: a dependency carries its own JavaScript module, which cannot load from file://"
         );
     }
     let charts = bundle::charts(ws, &charts_glue, build.release)?;
+    let lazy = bundle::lazy(ws, &lazy_glue, build.release)?;
+    let lazy_style = bundle::style(ws, "style/lazy.css", build.release)?;
     let template = template(ws, &build)?;
 
     let parts = ws.parts();
@@ -47,10 +50,16 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     write(&parts.join("app.wasm"), &module)?;
     write(&parts.join("charts.js"), &charts)?;
     write(&parts.join("charts.wasm"), &charts_module)?;
+    write(&parts.join("lazy.js"), &lazy)?;
+    write(&parts.join("lazy.wasm"), &lazy_module)?;
+    write(&parts.join("lazy.css"), &lazy_style)?;
 
     let wasm_name = asset(&build.stage, "park-atlas", "wasm", &module)?;
     let charts_name = asset(&build.stage, "echarts", "js", charts.as_bytes())?;
     let charts_wasm_name = asset(&build.stage, "charts", "wasm", &charts_module)?;
+    let lazy_name = asset(&build.stage, "lazy", "js", lazy.as_bytes())?;
+    let lazy_wasm_name = asset(&build.stage, "lazy", "wasm", &lazy_module)?;
+    let lazy_style_name = asset(&build.stage, "lazy", "css", lazy_style.as_bytes())?;
     let boot = bundle::boot(
         ws,
         &glue,
@@ -58,6 +67,9 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
             wasm: &wasm_name,
             charts: &charts_name,
             charts_wasm: &charts_wasm_name,
+            lazy: &lazy_name,
+            lazy_wasm: &lazy_wasm_name,
+            lazy_style: &lazy_style_name,
             standalone: false,
             release: build.release,
         },
@@ -94,7 +106,7 @@ fn take_module(ws: &Workspace, build: &Build, program: &str) -> Result<(Vec<u8>,
 fn take(stage: &Path, name: &str) -> Result<Vec<u8>> {
     let path = stage.join(name);
     let content = read_bytes(&path)
-        .context("Trunk should have made it; does index.html still name both programs with data-bin, and data-bindgen-target=\"no-modules\"?")?;
+        .context("Trunk should have made it; does index.html still name every program with data-bin, and data-bindgen-target=\"no-modules\"?")?;
     std::fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
     Ok(content)
 }
@@ -110,7 +122,7 @@ fn asset(stage: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<St
 fn template(ws: &Workspace, build: &Build) -> Result<String> {
     let source = read_text(&build.stage.join("index.html"))?;
     let view = prerender::run(ws)?;
-    let style = bundle::style(ws, build.release)?;
+    let style = bundle::style(ws, "style/main.css", build.release)?;
     let page = html::drop_trunk_links(&source);
     let page = html::fill(&page, "style", &format!("<style>{style}</style>"))?;
     let page = html::fill(&page, "overview", &view.overview)?;

@@ -15,6 +15,9 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
     let module = read_bytes(&parts.join("app.wasm"))?;
     let charts = read_text(&parts.join("charts.js"))?;
     let charts_module = read_bytes(&parts.join("charts.wasm"))?;
+    let lazy = read_text(&parts.join("lazy.js"))?;
+    let lazy_module = read_bytes(&parts.join("lazy.wasm"))?;
+    let lazy_style = read_text(&parts.join("lazy.css"))?;
     let boot = bundle::boot(
         ws,
         &glue,
@@ -22,6 +25,9 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
             wasm: "",
             charts: "",
             charts_wasm: "",
+            lazy: "",
+            lazy_wasm: "",
+            lazy_style: "",
             standalone: true,
             release: true,
         },
@@ -29,6 +35,7 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
     let guard = bundle::guard(ws)?;
     let module = STANDARD.encode(package::gzip(&module)?);
     let charts_module = STANDARD.encode(package::gzip(&charts_module)?);
+    let lazy_module = STANDARD.encode(package::gzip(&lazy_module)?);
     // The modules are text to the parser, compressed because text makes it a third longer and the file is
     // carried about; the chart library, last, is only compiled when it is called.
     let start = format!(
@@ -36,9 +43,16 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
          <script type=\"text/plain\" id=\"atlas-wasm\">{module}</script>\n\
          <script>{boot}</script>\n\
          <script type=\"text/plain\" id=\"atlas-charts-wasm\">{charts_module}</script>\n\
-         <script>globalThis.parkAtlasChartsSource=()=>{{{charts}\nreturn parkAtlasCharts}}</script>"
+         <script>globalThis.parkAtlasChartsSource=()=>{{{charts}\nreturn parkAtlasCharts}}</script>\n\
+         <script type=\"text/plain\" id=\"atlas-lazy-wasm\">{lazy_module}</script>\n\
+         <script>globalThis.parkAtlasLazySource=()=>{{{lazy}\nreturn parkAtlasLazy}}</script>"
     );
     let page = embed_links(&template, dist)?;
+    let page = page.replacen(
+        "</head>",
+        &format!("<style>{lazy_style}</style>\n</head>"),
+        1,
+    );
     let page = html::fill(&page, "boot", &start)?;
     let policy = csp::standalone(&page);
     let page = html::fill(&page, "csp", &csp::meta(&policy))?;

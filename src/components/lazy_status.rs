@@ -1,0 +1,45 @@
+//! What stands in the place of a page of the lazy module until that module is there.
+
+use leptos::prelude::*;
+
+use super::{nothing, part};
+use crate::shell::lazy::{self, Stage};
+use crate::view_model::Scene;
+
+/// Loads the lazy module when a page of it is asked for, or when the end of the page comes near
+/// the screen; says so while it loads, and offers to try again.
+#[component]
+pub fn LazyStatus(
+    /// What is shown.
+    scene: Memo<Scene>,
+) -> impl IntoView {
+    let stage = RwSignal::new(Stage::Waiting);
+    let is_asked_for = Memo::new(move |_| scene.with(|it| !it.state.page.is_first_view()));
+    let load = move || {
+        if stage.get_untracked() != Stage::Ready {
+            stage.set(Stage::Loading);
+            lazy::load(move |it| stage.set(it));
+        }
+    };
+    Effect::new(move |_| {
+        if is_asked_for.get() {
+            load();
+        }
+    });
+    Effect::new(move |_| lazy::when_wanted(load));
+    part(move || {
+        let text = scene.with(Scene::text);
+        match (is_asked_for.get(), stage.get()) {
+            (false, _) | (_, Stage::Ready) => nothing(),
+            (true, Stage::Failed) => view! {
+                <div class="lazy-status" role="alert">
+                    <p>{text.nav.lazy_failed}</p>
+                    <button type="button" on:click=move |_| load()>{text.nav.try_again}</button>
+                </div>
+            }
+            .into_any(),
+            (true, _) => view! { <p class="lazy-status" role="status">{text.nav.lazy_loading}</p> }
+                .into_any(),
+        }
+    })
+}

@@ -1,0 +1,48 @@
+//! The second module of the site: the pages that the first view does without, the search, and what
+//! comes below the overview.
+//!
+//! It draws into places that the first module leaves for it and shares nothing with that module
+//! but the address.
+
+use leptos::prelude::*;
+
+use crate::app::goer;
+use crate::bundle::dataset;
+use crate::components::{Appearance, nothing, part};
+use crate::pages::{PageProps, ParksPage};
+#[cfg(target_arch = "wasm32")]
+use crate::shell::{address, page};
+use crate::view_model::Scene;
+use crate::view_state::Page;
+
+/// Draws into the places left for it.
+#[cfg(target_arch = "wasm32")]
+pub fn start() {
+    let fragment = RwSignal::new(address::fragment());
+    address::on_change(move |it| fragment.set(it));
+    let Some(place) = page::place("lazy") else {
+        return;
+    };
+    // It lives as long as the page.
+    leptos::mount::mount_to(place, move || view! { <LazyPages fragment /> }).forget();
+    page::lazy_is_ready();
+}
+
+/// The pages of this module; nothing where the first module draws the page.
+#[component]
+pub fn LazyPages(
+    /// What stands behind `#` in the address.
+    fragment: RwSignal<String>,
+) -> impl IntoView {
+    let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
+    let props = PageProps {
+        scene,
+        go: goer(fragment),
+        appearance: Appearance::new(),
+    };
+    let here = Memo::new(move |_| scene.with(|it| it.state.page));
+    part(move || match here.get() {
+        Page::Parks => view! { <ParksPage props /> }.into_any(),
+        _ => nothing(),
+    })
+}

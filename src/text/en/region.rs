@@ -1,0 +1,5 @@
+//! Pages of regions.
+
+use crate::text::RegionText;
+
+pub(super) const REGION: RegionText = RegionText { title: "Regions" };

@@ -1,0 +1,6 @@
+//! Documents, notes, dictionary.
+
+/// Documents, notes, dictionary.
+pub struct DataText {
+    pub title: &'static str,
+}

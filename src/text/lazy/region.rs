@@ -1,0 +1,6 @@
+//! Pages of regions.
+
+/// Pages of regions.
+pub struct RegionText {
+    pub title: &'static str,
+}

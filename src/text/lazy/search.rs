@@ -1,0 +1,6 @@
+//! The search over everything.
+
+/// The search over everything.
+pub struct SearchText {
+    pub title: &'static str,
+}

@@ -1,0 +1,5 @@
+//! Charts and what they say.
+
+use crate::text::ChartsText;
+
+pub(super) const CHARTS: ChartsText = ChartsText { title: "图表" };

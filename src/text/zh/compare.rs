@@ -1,0 +1,5 @@
+//! Regions side by side.
+
+use crate::text::CompareText;
+
+pub(super) const COMPARE: CompareText = CompareText { title: "比较" };

@@ -1,0 +1,5 @@
+//! Documents, notes, dictionary.
+
+use crate::text::DataText;
+
+pub(super) const DATA: DataText = DataText { title: "数据" };

@@ -1,0 +1,5 @@
+//! The table of parks and its tools.
+
+use crate::text::ParksTableText;
+
+pub(super) const PARKS_TABLE: ParksTableText = ParksTableText { title: "园区表" };

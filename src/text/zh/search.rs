@@ -1,0 +1,5 @@
+//! The search over everything.
+
+use crate::text::SearchText;
+
+pub(super) const SEARCH: SearchText = SearchText { title: "搜索" };
