@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::app::goer;
 use crate::bundle::dataset;
 use crate::components::{Appearance, nothing, part};
-use crate::pages::{PageProps, ParksPage};
+use crate::pages::{ComparePage, DataPage, Explore, PageProps, ParksPage, RegionPage, RegionsPage};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::{address, page};
 use crate::view_model::Scene;
@@ -42,7 +42,12 @@ pub fn LazyPages(
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     part(move || match here.get() {
+        Page::Overview => view! { <Explore props /> }.into_any(),
+        Page::Map => nothing(),
         Page::Parks => view! { <ParksPage props /> }.into_any(),
-        _ => nothing(),
+        Page::Regions => view! { <RegionsPage props /> }.into_any(),
+        Page::Region(_) => view! { <RegionPage props /> }.into_any(),
+        Page::Compare => view! { <ComparePage props /> }.into_any(),
+        Page::Data => view! { <DataPage props /> }.into_any(),
     })
 }

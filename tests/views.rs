@@ -7,16 +7,21 @@ mod html;
 use html::Element;
 use leptos::prelude::*;
 use park_atlas::app::App;
+use park_atlas::lazy::LazyPages;
 use std::collections::BTreeSet;
 use std::process::Command;
 
 const PAGES: [&str; 3] = ["/", "/map", "/parks"];
 
-/// The app at a fragment, as HTML.
+/// Both modules at a fragment, as HTML: what the second one draws stands in its place.
 fn render(fragment: &str) -> String {
     Owner::new().with(|| {
         let fragment = RwSignal::new(fragment.to_owned());
-        view! { <App fragment /> }.to_html()
+        let first = view! { <App fragment /> }.to_html();
+        let lazy = view! { <LazyPages fragment /> }.to_html();
+        let place = "<div id=\"lazy\">";
+        assert!(first.contains(place));
+        first.replacen(place, &format!("{place}{lazy}"), 1)
     })
 }
 

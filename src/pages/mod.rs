@@ -1,12 +1,22 @@
 //! One file a page: the page's view-models, drawn by components.
 
+mod compare;
+mod data;
+mod explore;
 mod map;
 mod overview;
 mod parks;
+mod region;
+mod regions;
 
+pub use compare::ComparePage;
+pub use data::DataPage;
+pub use explore::Explore;
 pub use map::MapPage;
 pub use overview::OverviewPage;
 pub use parks::ParksPage;
+pub use region::RegionPage;
+pub use regions::RegionsPage;
 
 use leptos::prelude::*;
 

@@ -21,6 +21,9 @@ fn navigation_keeps_what_is_chosen() {
             ("概览", "#/?r=330110&m=new", false),
             ("地图", "#/map?r=330110&m=new", true),
             ("园区名单", "#/parks?r=330110&m=new", false),
+            ("各地", "#/regions?r=330110&m=new", false),
+            ("比较", "#/compare?r=330110&m=new", false),
+            ("数据", "#/data?r=330110&m=new", false),
         ]
     );
     assert_eq!(view.home, "#/");
@@ -29,6 +32,9 @@ fn navigation_keeps_what_is_chosen() {
     assert_eq!(view.home, "#/?l=en");
     assert_eq!(view.document_title, "Parks · Park Atlas");
     assert_eq!(frame(&scene("#/")).document_title, "浙江小微企业园图谱");
+    let view = frame(&scene("#/region/330110"));
+    assert_eq!(view.document_title, "余杭区 · 浙江小微企业园图谱");
+    assert!(view.nav.iter().any(|it| it.label == "各地" && it.is_here));
 }
 
 #[test]
