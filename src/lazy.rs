@@ -9,7 +9,10 @@ use leptos::prelude::*;
 use crate::app::goer;
 use crate::bundle::dataset;
 use crate::components::{Appearance, nothing, part};
-use crate::pages::{ComparePage, DataPage, Explore, PageProps, ParksPage, RegionPage, RegionsPage};
+use crate::pages::{
+    ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
+    PilotsPage, PolicyPage, RegionPage, RegionsPage, RuianPage,
+};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::{address, page};
 use crate::view_model::Scene;
@@ -48,6 +51,12 @@ pub fn LazyPages(
         Page::Regions => view! { <RegionsPage props /> }.into_any(),
         Page::Region(_) => view! { <RegionPage props /> }.into_any(),
         Page::Compare => view! { <ComparePage props /> }.into_any(),
+        Page::Pilots => view! { <PilotsPage props /> }.into_any(),
+        Page::Huzhou => view! { <HuzhouPage props /> }.into_any(),
+        Page::Flagship => view! { <FlagshipPage props /> }.into_any(),
+        Page::Policy => view! { <PolicyPage props /> }.into_any(),
+        Page::Ruian => view! { <RuianPage props /> }.into_any(),
+        Page::Forms => view! { <FormsPage props /> }.into_any(),
         Page::Data => view! { <DataPage props /> }.into_any(),
     })
 }

@@ -3,20 +3,32 @@
 mod compare;
 mod data;
 mod explore;
+mod flagship;
+mod forms;
+mod huzhou;
 mod map;
 mod overview;
 mod parks;
+mod pilots;
+mod policy;
 mod region;
 mod regions;
+mod ruian;
 
 pub use compare::ComparePage;
 pub use data::DataPage;
 pub use explore::Explore;
+pub use flagship::FlagshipPage;
+pub use forms::FormsPage;
+pub use huzhou::HuzhouPage;
 pub use map::MapPage;
 pub use overview::OverviewPage;
 pub use parks::ParksPage;
+pub use pilots::PilotsPage;
+pub use policy::PolicyPage;
 pub use region::RegionPage;
 pub use regions::RegionsPage;
+pub use ruian::RuianPage;
 
 use leptos::prelude::*;
 

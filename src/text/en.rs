@@ -3,8 +3,14 @@
 mod charts;
 mod compare;
 mod data;
+mod flagship;
+mod forms;
+mod huzhou;
 mod parks_table;
+mod pilots;
+mod policy;
 mod region;
+mod ruian;
 mod search;
 mod take_away;
 
@@ -33,6 +39,12 @@ pub(super) const LAZY: LazyText = LazyText {
     compare: compare::COMPARE,
     data: data::DATA,
     parks_table: parks_table::PARKS_TABLE,
+    forms: forms::FORMS,
+    ruian: ruian::RUIAN,
+    policy: policy::POLICY,
+    flagship: flagship::FLAGSHIP,
+    huzhou: huzhou::HUZHOU,
+    pilots: pilots::PILOTS,
     region: region::REGION,
     search: search::SEARCH,
     take_away: take_away::TAKE_AWAY,
@@ -46,6 +58,12 @@ const NAV: NavText = NavText {
     parks: "Parks",
     regions: "Regions",
     compare: "Compare",
+    pilots: "Pilots",
+    huzhou: "Huzhou’s plan",
+    flagship: "Huzhou’s flagship parks",
+    policy: "Policy",
+    ruian: "Rui’an",
+    forms: "Forms of 2018",
     data: "Data",
     search: "Search",
     lazy_loading: "Loading…",

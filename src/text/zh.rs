@@ -3,8 +3,14 @@
 mod charts;
 mod compare;
 mod data;
+mod flagship;
+mod forms;
+mod huzhou;
 mod parks_table;
+mod pilots;
+mod policy;
 mod region;
+mod ruian;
 mod search;
 mod take_away;
 
@@ -33,6 +39,12 @@ pub(super) const LAZY: LazyText = LazyText {
     compare: compare::COMPARE,
     data: data::DATA,
     parks_table: parks_table::PARKS_TABLE,
+    forms: forms::FORMS,
+    ruian: ruian::RUIAN,
+    policy: policy::POLICY,
+    flagship: flagship::FLAGSHIP,
+    huzhou: huzhou::HUZHOU,
+    pilots: pilots::PILOTS,
     region: region::REGION,
     search: search::SEARCH,
     take_away: take_away::TAKE_AWAY,
@@ -46,6 +58,12 @@ const NAV: NavText = NavText {
     parks: "园区名单",
     regions: "各地",
     compare: "比较",
+    pilots: "试点",
+    huzhou: "湖州计划",
+    flagship: "湖州标志性园区",
+    policy: "政策",
+    ruian: "瑞安",
+    forms: "2018 年表格",
     data: "数据",
     search: "搜索",
     lazy_loading: "正在载入…",

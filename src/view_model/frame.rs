@@ -43,14 +43,17 @@ pub fn frame(ctx: &Scene) -> FrameView {
         (Page::Parks, nav.parks),
         (Page::Regions, nav.regions),
         (Page::Compare, nav.compare),
+        (Page::Pilots, nav.pilots),
+        (Page::Huzhou, nav.huzhou),
+        (Page::Policy, nav.policy),
         (Page::Data, nav.data),
     ];
-    let section = match ctx.state.page {
-        Page::Region(_) => Page::Regions,
-        page => page,
-    };
+    let section = ctx.state.page.section();
     let here = match ctx.state.page {
         Page::Region(id) => ctx.name_of(id),
+        Page::Flagship => nav.flagship,
+        Page::Ruian => nav.ruian,
+        Page::Forms => nav.forms,
         _ => items
             .iter()
             .find(|(page, _)| *page == section)

@@ -15,18 +15,36 @@ pub enum Page {
     Region(RegionId),
     /// The chosen places side by side.
     Compare,
+    /// Innovation bases and pilot counties.
+    Pilots,
+    /// Huzhou's plan.
+    Huzhou,
+    /// Huzhou's flagship parks, and a finder over the parks of all documents.
+    Flagship,
+    /// What the documents set out, in time and in steps.
+    Policy,
+    /// How Rui'an built its parks.
+    Ruian,
+    /// The forms of the 2018 notice.
+    Forms,
     /// Documents, notes, downloads.
     Data,
 }
 
 impl Page {
     /// The pages that need no region, in the order of the navigation.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 12] = [
         Self::Overview,
         Self::Map,
         Self::Parks,
         Self::Regions,
         Self::Compare,
+        Self::Pilots,
+        Self::Huzhou,
+        Self::Flagship,
+        Self::Policy,
+        Self::Ruian,
+        Self::Forms,
         Self::Data,
     ];
 
@@ -44,6 +62,16 @@ impl Page {
         }
     }
 
+    /// The entry of the navigation that the page belongs to.
+    pub const fn section(self) -> Self {
+        match self {
+            Self::Region(_) => Self::Regions,
+            Self::Flagship => Self::Huzhou,
+            Self::Ruian | Self::Forms => Self::Policy,
+            page => page,
+        }
+    }
+
     /// Whether the page is drawn by the module of the first view; the others by the lazy one.
     pub const fn is_first_view(self) -> bool {
         matches!(self, Self::Overview | Self::Map)
@@ -56,6 +84,12 @@ impl Page {
             Self::Parks => "/parks",
             Self::Regions | Self::Region(_) => "/regions",
             Self::Compare => "/compare",
+            Self::Pilots => "/pilots",
+            Self::Huzhou => "/huzhou",
+            Self::Flagship => "/huzhou/parks",
+            Self::Policy => "/policy",
+            Self::Ruian => "/policy/ruian",
+            Self::Forms => "/policy/forms",
             Self::Data => "/data",
         }
     }

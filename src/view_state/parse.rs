@@ -196,7 +196,7 @@ mod laws {
             "园{70,90}|[-a-z0-9~%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|name";
         let pairs = proptest::collection::vec(("[lrtbqmgsx?&#]", value), 0..6);
         let shaped = (
-            "#?/?(map|parks|regions|region/330110|compare|data|x)?",
+            "#?/?(map|parks|regions|region/330110|compare|pilots|huzhou|huzhou/parks|policy|policy/ruian|policy/forms|data|x)?",
             pairs,
         )
             .prop_map(|(path, pairs)| {

@@ -23,6 +23,9 @@ fn navigation_keeps_what_is_chosen() {
             ("园区名单", "#/parks?r=330110&m=new", false),
             ("各地", "#/regions?r=330110&m=new", false),
             ("比较", "#/compare?r=330110&m=new", false),
+            ("试点", "#/pilots?r=330110&m=new", false),
+            ("湖州计划", "#/huzhou?r=330110&m=new", false),
+            ("政策", "#/policy?r=330110&m=new", false),
             ("数据", "#/data?r=330110&m=new", false),
         ]
     );

@@ -4,16 +4,28 @@
 mod charts;
 mod compare;
 mod data;
+mod flagship;
+mod forms;
+mod huzhou;
 mod parks_table;
+mod pilots;
+mod policy;
 mod region;
+mod ruian;
 mod search;
 mod take_away;
 
 pub use charts::ChartsText;
 pub use compare::CompareText;
 pub use data::DataText;
+pub use flagship::FlagshipText;
+pub use forms::FormsText;
+pub use huzhou::HuzhouText;
 pub use parks_table::ParksTableText;
+pub use pilots::PilotsText;
+pub use policy::PolicyText;
 pub use region::RegionText;
+pub use ruian::RuianText;
 pub use search::SearchText;
 pub use take_away::TakeAwayText;
 
@@ -34,6 +46,12 @@ pub struct LazyText {
     pub compare: CompareText,
     pub data: DataText,
     pub parks_table: ParksTableText,
+    pub forms: FormsText,
+    pub ruian: RuianText,
+    pub policy: PolicyText,
+    pub flagship: FlagshipText,
+    pub huzhou: HuzhouText,
+    pub pilots: PilotsText,
     pub region: RegionText,
     pub search: SearchText,
     pub take_away: TakeAwayText,

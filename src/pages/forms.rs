@@ -1,0 +1,18 @@
+//! The forms of the 2018 notice.
+
+use leptos::prelude::*;
+
+use super::PageProps;
+use crate::text::lazy_text;
+
+/// The page.
+#[component]
+pub fn FormsPage(
+    /// Scene and navigation.
+    props: PageProps,
+) -> impl IntoView {
+    props.part(|it| {
+        let text = lazy_text(it.state.lang);
+        view! { <h1 class="page-title">{text.forms.title}</h1> }.into_any()
+    })
+}

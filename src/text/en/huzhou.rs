@@ -1,0 +1,7 @@
+//! Huzhou's plan.
+
+use crate::text::HuzhouText;
+
+pub(super) const HUZHOU: HuzhouText = HuzhouText {
+    title: "Huzhou’s “sowing plan”",
+};

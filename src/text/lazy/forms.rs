@@ -1,0 +1,6 @@
+//! The forms of the 2018 notice.
+
+/// The forms of the 2018 notice.
+pub struct FormsText {
+    pub title: &'static str,
+}

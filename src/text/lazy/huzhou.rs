@@ -1,0 +1,6 @@
+//! Huzhou's plan.
+
+/// Huzhou's plan.
+pub struct HuzhouText {
+    pub title: &'static str,
+}

@@ -1,0 +1,6 @@
+//! Documents, deadlines, steps.
+
+/// Documents, deadlines, steps.
+pub struct PolicyText {
+    pub title: &'static str,
+}

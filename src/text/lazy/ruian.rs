@@ -1,0 +1,6 @@
+//! Rui'an.
+
+/// Rui'an.
+pub struct RuianText {
+    pub title: &'static str,
+}
