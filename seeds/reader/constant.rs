@@ -84,8 +84,8 @@ structs! {
         subject, indicator_zh, indicator_en, value, unit, period, qualifier, document, place
     }
     FlagshipPark {
-        seq, name, region, industries, operator, ownership, land_area_mu, floor_area_m2,
-        tenant_firms, document
+        seq, name, pinyin, initials, region, industries, operator, ownership, land_area_mu,
+        floor_area_m2, tenant_firms, document
     }
     FormField { form, section, seq, label_zh, label_en, unit, kind, options }
     Geography { places, size, grid }

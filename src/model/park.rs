@@ -54,7 +54,7 @@ pub struct CertifiedTotal {
 }
 
 /// 运营机构性质: who owns the operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ownership {
     /// 国有.
     State,
@@ -64,11 +64,20 @@ pub enum Ownership {
     Other,
 }
 
+impl Ownership {
+    /// Every ownership, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::State, Self::Private, Self::Other];
+}
+
 /// 标志性科技型产业园（专业园）: a park of Huzhou's first list to be cultivated.
 #[derive(Clone, Copy, Debug)]
 pub struct FlagshipPark {
     pub seq: u16,
     pub name: &'static str,
+    /// Reading of `name`, syllables separated by spaces, for sorting and searching.
+    pub pinyin: &'static str,
+    /// First letters of those syllables.
+    pub initials: &'static str,
     /// `None` where the print leaves the district out.
     pub region: Option<RegionId>,
     /// Industries as printed, separated by `；`.

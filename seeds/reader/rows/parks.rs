@@ -111,17 +111,23 @@ pub(crate) fn flagship_parks(
         "flagship_parks.csv",
         &columns,
         &["document_id", "seq"],
-        |row| FlagshipPark {
-            seq: row.number("seq", 1..=9_999),
-            name: row.text("name"),
-            region: regions.optional(row, "region_code", UNITS),
-            industries: row.text("industries"),
-            operator: row.optional_text("operator"),
-            ownership: row.optional_word("ownership", &OWNERSHIPS),
-            land_area_mu: row.optional_decimal("land_area_mu", 0.1..=100_000.0),
-            floor_area_m2: row.optional_decimal("floor_area_m2", 1.0..=100_000_000.0),
-            tenant_firms: row.optional_number("tenant_firms", 0..=100_000),
-            document: documents.of(row),
+        |row| {
+            let name = row.text("name");
+            let reading = pinyin::reading(name);
+            FlagshipPark {
+                seq: row.number("seq", 1..=9_999),
+                name,
+                pinyin: leak(&reading),
+                initials: leak(&pinyin::initials(&reading)),
+                region: regions.optional(row, "region_code", UNITS),
+                industries: row.text("industries"),
+                operator: row.optional_text("operator"),
+                ownership: row.optional_word("ownership", &OWNERSHIPS),
+                land_area_mu: row.optional_decimal("land_area_mu", 0.1..=100_000.0),
+                floor_area_m2: row.optional_decimal("floor_area_m2", 1.0..=100_000_000.0),
+                tenant_firms: row.optional_number("tenant_firms", 0..=100_000),
+                document: documents.of(row),
+            }
         },
     )
 }
