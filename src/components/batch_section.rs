@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::chart_card::ChartPicture;
 use super::table::{folded, head, number, number_head, region_link, row, row_head, table};
-use super::{Appearance, list, part};
+use super::{Appearance, list, part, take_button};
 use crate::text::Text;
 use crate::view_model::batch::{self, BatchRow};
 use crate::view_model::{BatchView, Scene};
@@ -27,6 +27,7 @@ pub fn BatchSection(
             <div class="batch__columns">
                 <figure class="batch__picture">
                     {part(move || scene.with(|it| caption(&batch::batch(it))))} <ChartPicture name="batch-by-region" describe scene appearance />
+                    {part(move || scene.with(|it| take_button("batch", it.text())))}
                 </figure>
                 {part(move || scene.with(|it| figures(&batch::batch(it), it.text())))}
             </div>

@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::{list, nothing};
+use super::{list, nothing, take_button};
+use crate::text::Text;
 use crate::view_model::HeadlineView;
 use crate::view_model::headline::FigureView;
 
 /// The reading sentence as the page's heading, and the headline figures below it.
-pub fn headline_section(view: &HeadlineView) -> AnyView {
+pub fn headline_section(view: &HeadlineView, text: &'static Text) -> AnyView {
     let caveat = view
         .caveat
         .map(|it| view! { <p class="headline__caveat">{it}</p> }.into_any());
     view! {
-        <section class="headline">
+        <section class="headline" data-figure="headline">
             <h1 class="headline__sentence" aria-live="polite">{view.sentence.clone()}</h1>
             <dl class="headline__figures">{list(view.figures.iter().map(figure))}</dl>
             {caveat.unwrap_or_else(nothing)}
+            {take_button("headline", text)}
         </section>
     }
     .into_any()

@@ -15,6 +15,7 @@ pub fn LazyStatus(
 ) -> impl IntoView {
     let stage = RwSignal::new(Stage::Waiting);
     let is_asked_for = Memo::new(move |_| scene.with(|it| !it.state.page.is_first_view()));
+    let is_pressed_for = RwSignal::new(false);
     let load = move || {
         if stage.get_untracked() != Stage::Ready {
             stage.set(Stage::Loading);
@@ -26,20 +27,33 @@ pub fn LazyStatus(
             load();
         }
     });
-    Effect::new(move |_| lazy::when_wanted(load));
+    Effect::new(move |_| {
+        lazy::when_wanted(load);
+        lazy::when_asked(move || {
+            is_pressed_for.set(true);
+            load();
+        });
+    });
     part(move || {
         let text = scene.with(Scene::text);
-        match (is_asked_for.get(), stage.get()) {
+        let is_page = is_asked_for.get();
+        let class = if is_page {
+            "lazy-status"
+        } else {
+            "lazy-status lazy-status--over"
+        };
+        match (is_page || is_pressed_for.get(), stage.get()) {
             (false, _) | (_, Stage::Ready) => nothing(),
             (true, Stage::Failed) => view! {
-                <div class="lazy-status" role="alert">
+                <div class=class role="alert">
                     <p>{text.nav.lazy_failed}</p>
                     <button type="button" on:click=move |_| load()>{text.nav.try_again}</button>
                 </div>
             }
             .into_any(),
-            (true, _) => view! { <p class="lazy-status" role="status">{text.nav.lazy_loading}</p> }
-                .into_any(),
+            (true, _) => {
+                view! { <p class=class role="status">{text.nav.lazy_loading}</p> }.into_any()
+            }
         }
     })
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use self::legend::map_legend;
 use self::lens::Lens;
 use self::panel::map_card;
-use super::{Go, Step, list, part};
+use super::{Go, Step, list, part, take_button};
 use crate::shell::dom::{data_of_target, focus};
 use crate::text::Text;
 use crate::view_model::lens::{Heading, first_stop, neighbour, symbol_scale, view_box};
@@ -209,6 +209,7 @@ fn map_notes(view: &MapView, text: &'static Text) -> AnyView {
             <p class="atlas__sum">{view.legend.sum.clone()}</p>
             <ul>{list(notes)}</ul>
             <p class="atlas__keys" id="map-keys">{text.map.keys}</p>
+            {take_button("map", text)}
         </div>
     }
     .into_any()

@@ -20,6 +20,7 @@ mod page_frame;
 mod parks_table;
 mod ranking_table;
 mod table;
+mod take_button;
 mod units_table;
 
 pub use appearance::Appearance;
@@ -34,6 +35,7 @@ pub use map::{AtlasMap, WheelZoom, crumb_trail};
 pub use page_frame::{PageHeader, page_footer};
 pub use parks_table::parks_table;
 pub use ranking_table::ranking_table;
+pub use take_button::take_button;
 pub use units_table::units_table;
 
 use std::sync::{Arc, Mutex};

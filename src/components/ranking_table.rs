@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::table::{data, head, number, number_head, region_link, row, row_head, table};
+use super::take_button;
+use crate::text::Text;
 use crate::view_model::RankingView;
 use crate::view_model::ranking::RankingRow;
 
 /// The ranked table; a row's link chooses its region.
-pub fn ranking_table(view: &RankingView) -> AnyView {
+pub fn ranking_table(view: &RankingView, text: &'static Text) -> AnyView {
     let columns = &view.columns;
     let heads = vec![
         number_head(columns.rank),
@@ -25,9 +27,10 @@ pub fn ranking_table(view: &RankingView) -> AnyView {
     ];
     let rows = view.rows.iter().map(ranking_row).collect();
     view! {
-        <section class="ranking" aria-labelledby="ranking-title">
+        <section class="ranking" data-figure="ranking" aria-labelledby="ranking-title">
             <h2 class="ranking__title" id="ranking-title">{view.title.clone()}</h2>
             {table("table table--ranking", &view.caption, heads, rows, vec![row("", "", sum)])}
+            {take_button("ranking", text)}
         </section>
     }
     .into_any()

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::table::{
     cell, folded, head, number, number_head, region_link, row, row_head, scroller, table,
 };
+use super::take_button;
+use crate::text::Text;
 use crate::view_model::UnitsView;
 use crate::view_model::units::UnitRow;
 
 /// Every reporting unit in focus, folded away until asked for.
-pub fn units_table(view: &UnitsView) -> AnyView {
+pub fn units_table(view: &UnitsView, text: &'static Text) -> AnyView {
     let [prefecture, unit, figures @ ..] = view.heads;
     let heads = [head(prefecture), head(unit)]
         .into_iter()
@@ -17,7 +19,11 @@ pub fn units_table(view: &UnitsView) -> AnyView {
         .collect();
     let rows = view.rows.iter().map(unit_row).collect();
     let table = table("table", &view.caption, heads, rows, vec![]);
-    folded(view.summary, false, scroller(view.summary, table))
+    let table = view! {
+        {scroller(view.summary, table)}
+        {take_button("units", text)}
+    };
+    folded(view.summary, false, table.into_any())
 }
 
 fn unit_row(unit: &UnitRow) -> AnyView {

@@ -32,9 +32,9 @@ pub fn MapPage(
                 <AtlasMap view=map_view scene=props.scene active wheel=WheelZoom::Always go=props.go />
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
-                {props.part(|it| ranking_table(&ranking::ranking(it)))}
+                {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {props.part(|it| units_table(&units::units(it)))}
+        {props.part(|it| units_table(&units::units(it), it.text()))}
     }
 }

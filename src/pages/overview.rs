@@ -26,7 +26,7 @@ pub fn OverviewPage(
     let over = move |event: leptos::ev::PointerEvent| active.set(data_of_target(&event, "region"));
     let crumbs = props.part(|it| crumb_trail(&crate::view_model::map::crumbs(it), it.text()));
     view! {
-        {props.part(|it| headline_section(&headline::headline(it)))}
+        {props.part(|it| headline_section(&headline::headline(it), it.text()))}
         {props.part(|it| choice_bar(&choice::choice(it)))}
         <div class="overview">
             <div class="overview__map">
@@ -34,10 +34,10 @@ pub fn OverviewPage(
                 <AtlasMap view=map scene active wheel=WheelZoom::WithControl go />
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
-                {props.part(|it| ranking_table(&ranking::ranking(it)))}
+                {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {props.part(|it| units_table(&units::units(it)))}
+        {props.part(|it| units_table(&units::units(it), it.text()))}
         <BatchSection scene appearance />
         {props.part(|it| gaps_section(&gaps::gaps(it)))}
     }

@@ -92,6 +92,15 @@ const loadLazy = once(async () => {
   await style;
 });
 
+/** Pressed before the module is there whose dialog it opens: asks for it and leaves word what was pressed. */
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-take]");
+  if (!button || root.dataset.lazy === "ready") return;
+  root.dataset.take = button.dataset.take;
+  button.focus();
+  window.dispatchEvent(new Event("atlas:asked"));
+});
+
 let waiting = null;
 let reloading = false;
 

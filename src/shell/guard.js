@@ -12,6 +12,11 @@
     note.removeAttribute("hidden");
   }
   root.setAttribute("data-app", "loading");
+  // Before anything is painted: an embedded page has no header, and its link may ask for a surface.
+  var embed = /[?&]e=/.test(location.hash);
+  var theme = /[?&]a=(light|dark)/.exec(location.hash);
+  if (embed) root.setAttribute("data-embed", "");
+  if (theme) root.setAttribute("data-theme", theme[1]);
   window.parkAtlasFailed = failed;
   // Capturing, because a script that is not found reports to its own element and the event does not rise.
   window.addEventListener(

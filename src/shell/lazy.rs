@@ -48,6 +48,11 @@ pub fn when_wanted(wanted: impl Fn() + Copy + 'static) {
     EventListener::once(&window(), "atlas:wanted", move |_| wanted()).forget();
 }
 
+/// Calls back whenever something of the module is pressed before it is there.
+pub fn when_asked(asked: impl Fn() + 'static) {
+    EventListener::new(&window(), "atlas:asked", move |_| asked()).forget();
+}
+
 /// Asks for the search: the module focuses it once it is there.
 pub fn want_search() {
     if let Ok(event) = web_sys::Event::new("atlas:wanted") {

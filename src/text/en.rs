@@ -66,6 +66,7 @@ const NAV: NavText = NavText {
     forms: "Forms of 2018",
     data: "Data",
     search: "Search",
+    take: "Download or cite",
     lazy_loading: "Loading…",
     lazy_failed: "This page could not be loaded. Check the network and try again; what is shown already stays.",
     try_again: "Try again",

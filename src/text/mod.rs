@@ -85,6 +85,7 @@ pub struct NavText {
     pub forms: &'static str,
     pub data: &'static str,
     pub search: &'static str,
+    pub take: &'static str,
     pub lazy_loading: &'static str,
     pub lazy_failed: &'static str,
     pub try_again: &'static str,

@@ -66,6 +66,7 @@ const NAV: NavText = NavText {
     forms: "2018 年表格",
     data: "数据",
     search: "搜索",
+    take: "下载与引用",
     lazy_loading: "正在载入…",
     lazy_failed: "未能载入这一页。请检查网络后重试；已经显示的内容不受影响。",
     try_again: "重试",

@@ -5,6 +5,7 @@
 //! `parse(&state.fragment(dataset), dataset)` gives the state back without a hint, and whatever is
 //! parsed, what could not be used is told and never discards what could.
 
+mod embed;
 mod encoding;
 mod hint;
 mod page;
@@ -13,6 +14,7 @@ mod parse;
 mod state;
 mod word;
 
+pub use embed::{Embed, EmbedView, Theme};
 pub use hint::{Hint, HintReason};
 pub use page::Page;
 pub use param::{PARAMS, Param};

@@ -1,5 +1,7 @@
 //! The parameters of an address: one item each, with its key, meaning, parser and printer.
 
+mod embed;
+
 use super::encoding::{decode, encode};
 use super::word::Word;
 use super::{Hint, HintReason, Order, ViewState};
@@ -36,7 +38,17 @@ type Unusable = (String, HintReason);
 
 /// Every parameter, in the order in which they are written.
 pub const PARAMS: &[Param] = &[
-    LANG, PLACES, PARK_TYPE, BATCH, TEXT, INDICATOR, LAYOUT, ORDER,
+    LANG,
+    PLACES,
+    PARK_TYPE,
+    BATCH,
+    TEXT,
+    INDICATOR,
+    LAYOUT,
+    ORDER,
+    embed::EMBED,
+    embed::THEME,
+    embed::ENTRY,
 ];
 
 const LANG: Param = Param {
@@ -219,7 +231,10 @@ mod tests {
     #[test]
     fn keys_are_single_letters_and_different() {
         let keys: Vec<&str> = PARAMS.iter().map(|it| it.key).collect();
-        assert_eq!(keys, ["l", "r", "t", "b", "q", "m", "g", "s"]);
+        assert_eq!(
+            keys,
+            ["l", "r", "t", "b", "q", "m", "g", "s", "e", "a", "d"]
+        );
         assert!(PARAMS.iter().all(|it| !it.doc.is_empty()));
     }
 
@@ -244,6 +259,9 @@ mod tests {
             ("m", "mfg"),
             ("g", "tiles"),
             ("s", "-name"),
+            ("e", "-map"),
+            ("a", "dark"),
+            ("d", DATASET.documents[0].slug),
         ] {
             let (state, outcome) = read(key, given);
             assert_eq!(outcome, Outcome::Given, "{key}");
@@ -260,6 +278,9 @@ mod tests {
             ("m", "totals", HintReason::UnknownWord),
             ("g", "hex", HintReason::UnknownWord),
             ("s", "price", HintReason::UnknownWord),
+            ("e", "--map", HintReason::UnknownWord),
+            ("a", "auto", HintReason::UnknownWord),
+            ("d", "nowhere-01", HintReason::UnknownWord),
         ] {
             let hints = vec![Hint {
                 key: leak(key),

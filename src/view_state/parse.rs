@@ -150,7 +150,7 @@ mod laws {
     use crate::analysis::fixture::{DATASET, EARLY, LATE};
     use crate::model::{Direction, Lang, OrderBy, ParkType, RegionId};
     use crate::view_state::encoding::encode;
-    use crate::view_state::{Indicator, Layout, MAX_TEXT_CHARS, Order};
+    use crate::view_state::{Embed, EmbedView, Indicator, Layout, MAX_TEXT_CHARS, Order, Theme};
     use proptest::prelude::*;
     use proptest::sample::select;
 
@@ -175,26 +175,41 @@ mod laws {
             proptest::option::of(select(vec![EARLY, LATE])),
             "\\PC{0,90}|[余杭a%&=?#~+ ]{0,20}",
         );
-        (view, selection).prop_map(|((page, lang, indicator, layout, by, direction), it)| {
-            let (places, park_type, batch, text) = it;
-            let state = ViewState::default().with_page(page).with_lang(lang);
-            let state = state
-                .with_places(places)
-                .with_park_type(park_type)
-                .with_batch(batch);
-            let state = state
-                .with_text(text)
-                .with_indicator(indicator)
-                .with_layout(layout);
-            state.with_order(Order { by, direction })
-        })
+        let frame = (
+            proptest::option::of((select(&EmbedView::ALL[..]), any::<bool>())),
+            proptest::option::of(select(&Theme::ALL[..])),
+            proptest::option::of(0..100_u8),
+        );
+        (view, selection, frame).prop_map(
+            |((page, lang, indicator, layout, by, direction), it, frame)| {
+                let (places, park_type, batch, text) = it;
+                let state = ViewState::default().with_page(page).with_lang(lang);
+                let state = state
+                    .with_places(places)
+                    .with_park_type(park_type)
+                    .with_batch(batch);
+                let state = state
+                    .with_text(text)
+                    .with_indicator(indicator)
+                    .with_layout(layout);
+                let (embed, theme, note) = frame;
+                let state = match note {
+                    Some(note) => {
+                        state.with_entry(&format!("{}-{note:02}", DATASET.documents[0].slug))
+                    }
+                    None => state,
+                };
+                let embed = embed.map(|(view, has_controls)| Embed { view, has_controls });
+                let state = state.with_embed(embed).with_theme(theme);
+                state.with_order(Order { by, direction })
+            },
+        )
     }
 
     /// Anything at all, and what looks like an address.
     fn fragments() -> impl Strategy<Value = String> {
-        let value =
-            "园{70,90}|[-a-z0-9~%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|name";
-        let pairs = proptest::collection::vec(("[lrtbqmgsx?&#]", value), 0..6);
+        let value = "园{70,90}|[-a-z0-9~%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|name|-?map|dark|notice-01";
+        let pairs = proptest::collection::vec(("[lrtbqmgseadx?&#]", value), 0..6);
         let shaped = (
             "#?/?(map|parks|regions|region/330110|compare|pilots|huzhou|huzhou/parks|policy|policy/ruian|policy/forms|data|x)?",
             pairs,

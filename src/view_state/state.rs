@@ -1,7 +1,7 @@
 //! The state of the view, and the states that links lead to.
 
-use super::Page;
 use super::param::PARAMS;
+use super::{Embed, Page, Theme};
 use crate::model::{
     BatchNo, Dataset, Direction, Lang, OrderBy, ParkType, RegionId, Selection, sorted_unique,
 };
@@ -21,6 +21,12 @@ pub struct ViewState {
     pub indicator: Indicator,
     pub layout: Layout,
     pub order: Order,
+    /// Set where another page shows this one in a frame.
+    pub embed: Option<Embed>,
+    /// `None` leaves the surface to the reader.
+    pub theme: Option<Theme>,
+    /// Id of a document or a note that the data page shows; empty for all of them.
+    pub entry: String,
 }
 
 /// What the map and the ranking show.
@@ -92,11 +98,39 @@ impl ViewState {
         fragment
     }
 
-    /// The same on another page.
+    /// The same on another page; what is shown of the data page does not go along.
     #[must_use]
     pub fn with_page(&self, page: Page) -> Self {
         Self {
             page,
+            entry: String::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The data page at a document or a note, given by its id.
+    #[must_use]
+    pub fn with_entry(&self, id: &str) -> Self {
+        Self {
+            entry: id.to_owned(),
+            ..self.with_page(Page::Data)
+        }
+    }
+
+    /// The same shown alone in a frame, or whole.
+    #[must_use]
+    pub fn with_embed(&self, embed: Option<Embed>) -> Self {
+        Self {
+            embed,
+            ..self.clone()
+        }
+    }
+
+    /// The same on a surface that the link asks for.
+    #[must_use]
+    pub fn with_theme(&self, theme: Option<Theme>) -> Self {
+        Self {
+            theme,
             ..self.clone()
         }
     }
