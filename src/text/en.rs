@@ -59,7 +59,7 @@ const NAV: NavText = NavText {
     regions: "Regions",
     compare: "Compare",
     pilots: "Pilots",
-    huzhou: "Huzhou’s plan",
+    huzhou: "Huzhou plan",
     flagship: "Huzhou’s flagship parks",
     policy: "Policy",
     ruian: "Rui’an",
