@@ -10,7 +10,7 @@ mod generated {
         BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
         FieldKind, FlagshipPark, FormField, Geography, Measure, Note, NoteKind, Ownership, Park,
         ParkType, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget,
-        Point, Region, RegionId, RegionKind, Tile,
+        Point, Recount, Region, RegionId, RegionKind, Tile,
     };
     include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 }

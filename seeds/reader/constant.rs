@@ -9,7 +9,7 @@ use crate::model::{
     BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
     FieldKind, FlagshipPark, FormField, Geography, Measure, Note, NoteKind, Ownership, Park,
     ParkType, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point,
-    Region, RegionId, RegionKind, Tile,
+    Recount, Region, RegionId, RegionKind, Tile,
 };
 
 /// The definitions of `DATASET` and `DOSSIER`, for a place where the model's types are in scope.
@@ -81,7 +81,8 @@ structs! {
     }
     Document { id, slug, kind, issuer, number, title, issued_on }
     Fact {
-        subject, indicator_zh, indicator_en, value, unit, period, qualifier, document, place
+        subject, indicator_zh, indicator_en, value, unit, period, qualifier, document, place,
+        recount
     }
     FlagshipPark {
         seq, name, pinyin, initials, region, industries, operator, ownership, land_area_mu,
@@ -150,6 +151,29 @@ impl<T: Constant> Constant for &'static [T] {
             out.push_str(",\n");
         }
         out.push(']');
+    }
+}
+
+impl Constant for Recount {
+    fn write(&self, out: &mut String) {
+        let (name, argument): (_, &dyn Constant) = match self {
+            Self::Pilots(kind) => ("Pilots", kind),
+            Self::PlanGoal(indicator) => ("PlanGoal", indicator),
+            Self::PlanEachYear(indicator) => ("PlanEachYear", indicator),
+            Self::Measures(group) => ("Measures", group),
+            Self::CertifiedTotals
+            | Self::CertifiedParks
+            | Self::PlanLeastShare
+            | Self::PlanDistricts
+            | Self::FlagshipParks => {
+                out.push_str("Recount::");
+                write_debug(self, out);
+                return;
+            }
+        };
+        _ = write!(out, "Recount::{name}(");
+        argument.write(out);
+        out.push(')');
     }
 }
 

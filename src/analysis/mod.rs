@@ -7,6 +7,7 @@ pub mod breaks;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod fold;
+pub mod ledger;
 mod misreading;
 pub mod order;
 mod query;

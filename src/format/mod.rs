@@ -8,5 +8,5 @@ pub mod number;
 pub mod ordinal;
 
 pub use date::date;
-pub use number::{decimal, integer, share, signed};
+pub use number::{decimal, figure, integer, share, signed};
 pub use ordinal::batch;

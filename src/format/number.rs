@@ -38,6 +38,19 @@ pub fn decimal(value: f64, n_decimals: usize) -> String {
     }
 }
 
+/// A figure of a source with as many decimals as it has, three at most: `1,485.6`, `65.49`, `20`.
+pub fn figure(value: f64) -> String {
+    let digits = decimal(value, MOST_DECIMALS);
+    if digits.contains('.') {
+        let digits = digits.trim_end_matches('0');
+        return digits.trim_end_matches('.').to_owned();
+    }
+    digits
+}
+
+/// As many decimals as any source prints, and one more to see a recount by.
+const MOST_DECIMALS: usize = 3;
+
 /// A share (1 is the whole) as a percentage with one decimal: `29.9%`.
 ///
 /// Rounded like [`decimal`]. Only 0 itself is written `0.0%` and only 1 itself `100.0%`; their
@@ -96,6 +109,21 @@ fn grouped(digits: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_figure_keeps_the_decimals_it_has() {
+        for (value, expected) in [
+            (1161.0, "1,161"),
+            (20.0, "20"),
+            (0.0, "0"),
+            (1485.6, "1,485.6"),
+            (65.49, "65.49"),
+            (100.0 / 3.0, "33.333"),
+            (-0.5, "−0.5"),
+        ] {
+            assert_eq!(figure(value), expected);
+        }
+    }
 
     #[test]
     fn integers_are_grouped_by_thousands() {

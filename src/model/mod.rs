@@ -30,7 +30,7 @@ pub use order::{Direction, OrderBy};
 pub use park::{BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType};
 pub use place::{Geography, Place, Point, Tile};
 pub use plan::{PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget};
-pub use programme::{Fact, FieldKind, FormField, Measure, Pilot, PilotKind};
+pub use programme::{Fact, FieldKind, FormField, Measure, Pilot, PilotKind, Recount};
 pub use region::{Region, RegionId, RegionKind};
 pub use selection::Selection;
 pub use sorted::{sorted_by, sorted_unique};

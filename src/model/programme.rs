@@ -1,6 +1,6 @@
 //! Pilots, single figures, measures and the fields of the 2018 forms.
 
-use super::{DocumentId, RegionId};
+use super::{DocumentId, PlanIndicator, RegionId};
 
 /// Base or pilot county of the innovation programme of 2021.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,31 @@ pub struct Fact {
     pub qualifier: Option<&'static str>,
     pub document: DocumentId,
     pub place: &'static str,
+    /// From which rows the figure can be counted again; `None` where the sources hold none.
+    pub recount: Option<Recount>,
+}
+
+/// From which rows of the data a printed figure can be counted again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recount {
+    /// Certified totals of the units in the subject, summed.
+    CertifiedTotals,
+    /// Parks that the fact's document lists in the subject.
+    CertifiedParks,
+    /// Bases or pilot counties of the fact's document.
+    Pilots(PilotKind),
+    /// Targets of the subject's districts: a flow over all years, a stock at the end of the last.
+    PlanGoal(PlanIndicator),
+    /// The same of the year with the least.
+    PlanEachYear(PlanIndicator),
+    /// Future-industry firms among innovative firms, percent, where and when it is least.
+    PlanLeastShare,
+    /// Districts that have targets.
+    PlanDistricts,
+    /// Flagship parks of the fact's document.
+    FlagshipParks,
+    /// Measures of the fact's document in this group.
+    Measures(&'static str),
 }
 
 /// A measure or task that a document sets.

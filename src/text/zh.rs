@@ -6,6 +6,7 @@ mod data;
 mod flagship;
 mod forms;
 mod huzhou;
+mod ledger;
 mod parks_table;
 mod pilots;
 mod policy;
@@ -44,6 +45,7 @@ pub(super) const LAZY: LazyText = LazyText {
     policy: policy::POLICY,
     flagship: flagship::FLAGSHIP,
     huzhou: huzhou::HUZHOU,
+    ledger: ledger::LEDGER,
     pilots: pilots::PILOTS,
     region: region::REGION,
     search: search::SEARCH,

@@ -9,6 +9,7 @@ pub mod choice;
 pub mod frame;
 pub mod gaps;
 pub mod headline;
+pub mod ledger;
 pub mod lens;
 pub mod map;
 pub mod parks;

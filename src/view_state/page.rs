@@ -63,6 +63,7 @@ impl Page {
     }
 
     /// The entry of the navigation that the page belongs to.
+    #[must_use]
     pub const fn section(self) -> Self {
         match self {
             Self::Region(_) => Self::Regions,

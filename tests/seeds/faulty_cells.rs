@@ -5,7 +5,7 @@ use crate::fixture::check;
 /// File, what is replaced in it, by what, and the fault that must be found.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
-const VALUES: [Case; 15] = [
+const VALUES: [Case; 16] = [
     (
         "certified_totals.csv",
         "9,上",
@@ -77,6 +77,12 @@ const VALUES: [Case; 15] = [
         "2013/2017",
         "2017/2013",
         "2:25: \"2017/2013\"; expected a year, month or day such as 2020, 2020-06, 2020-06-30, or two as from/to",
+    ),
+    (
+        "facts.csv",
+        "plan_goal:srdi_parks",
+        "plan_goal:parks",
+        "2:46: \"plan_goal:parks\"; expected what the figure can be counted from, such as certified_totals, pilots:base, plan_goal:tech_parks or measures:<group>",
     ),
     (
         "huzhou_targets.csv",

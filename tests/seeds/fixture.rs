@@ -50,8 +50,8 @@ const SOUND: [(&str, &str); 13] = [
     ),
     (
         "facts.csv",
-        "subject_id,indicator_zh,indicator_en,value,unit,period,qualifier,document_id,place\n\
-         base-x,企业数,Firms,2467,家,2013/2017,以上,d-1,第1段\n",
+        "subject_id,indicator_zh,indicator_en,value,unit,period,qualifier,document_id,place,recount\n\
+         base-x,企业数,Firms,2467,家,2013/2017,以上,d-1,第1段,plan_goal:srdi_parks\n",
     ),
     (
         "measures.csv",

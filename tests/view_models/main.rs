@@ -11,6 +11,7 @@ mod frame;
 mod further_batch;
 mod headline;
 mod laws;
+mod ledger;
 mod legend;
 mod lens;
 mod links;

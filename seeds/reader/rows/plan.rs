@@ -5,7 +5,7 @@ use super::{Documents, Regions, Source};
 use crate::model::{PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, RegionKind};
 use crate::reader::table::Row;
 
-const INDICATORS: [(&str, PlanIndicator); 5] = [
+pub(super) const INDICATORS: [(&str, PlanIndicator); 5] = [
     ("tech_parks", PlanIndicator::TechParks),
     ("srdi_parks", PlanIndicator::SrdiParks),
     ("innovative_firms", PlanIndicator::InnovativeFirms),

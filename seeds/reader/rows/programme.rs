@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::plan::INDICATORS;
 use super::{Documents, Regions, Source};
-use crate::model::{Date, Fact, FieldKind, FormField, Measure, Pilot, PilotKind, RegionKind};
+use crate::model::{
+    Date, Fact, FieldKind, FormField, Measure, Pilot, PilotKind, Recount, RegionKind,
+};
 use crate::reader::table::{Index, Row, leak};
 
 const PILOT_KINDS: [(&str, PilotKind); 2] =
@@ -71,6 +74,7 @@ pub(crate) fn facts(
         "qualifier",
         "document_id",
         "place",
+        "recount",
     ];
     let known = Some(pilots)
         .filter(|it| !it.is_empty())
@@ -83,7 +87,7 @@ pub(crate) fn facts(
             .collect::<HashMap<_, _>>()
     });
     let subjects = Index::new("an id of pilots.csv or a code of regions.csv", entries);
-    source.read("facts.csv", &columns, &columns, |row| Fact {
+    source.read("facts.csv", &columns, &columns[..9], |row| Fact {
         subject: row.reference("subject_id", &subjects).unwrap_or(""),
         indicator_zh: row.text("indicator_zh"),
         indicator_en: row.text("indicator_en"),
@@ -93,7 +97,34 @@ pub(crate) fn facts(
         qualifier: row.optional_text("qualifier"),
         document: documents.of(row),
         place: row.text("place"),
+        recount: recount(row),
     })
+}
+
+/// What to count again: a word, some with a colon and what of it.
+fn recount(row: Row<'_>) -> Option<Recount> {
+    let cell = row.optional_text("recount")?;
+    let (word, of) = cell.split_once(':').unwrap_or((cell, ""));
+    let indicator = || INDICATORS.into_iter().find(|it| it.0 == of).map(|it| it.1);
+    let kind = || PILOT_KINDS.into_iter().find(|it| it.0 == of).map(|it| it.1);
+    let found = match (word, of.is_empty()) {
+        ("certified_totals", true) => Some(Recount::CertifiedTotals),
+        ("certified_parks", true) => Some(Recount::CertifiedParks),
+        ("plan_least_share", true) => Some(Recount::PlanLeastShare),
+        ("plan_districts", true) => Some(Recount::PlanDistricts),
+        ("flagship_parks", true) => Some(Recount::FlagshipParks),
+        ("measures", false) => Some(Recount::Measures(of)),
+        ("pilots", false) => kind().map(Recount::Pilots),
+        ("plan_goal", false) => indicator().map(Recount::PlanGoal),
+        ("plan_each_year", false) => indicator().map(Recount::PlanEachYear),
+        _ => None,
+    };
+    if found.is_none() {
+        let expected = "what the figure can be counted from, such as certified_totals, \
+                        pilots:base, plan_goal:tech_parks or measures:<group>";
+        row.fault("recount", format!("{cell:?}; expected {expected}"));
+    }
+    found
 }
 
 /// A year, a month, a day, or two of them with a slash between.

@@ -7,6 +7,7 @@ mod data;
 mod flagship;
 mod forms;
 mod huzhou;
+mod ledger;
 mod parks_table;
 mod pilots;
 mod policy;
@@ -21,6 +22,7 @@ pub use data::DataText;
 pub use flagship::FlagshipText;
 pub use forms::FormsText;
 pub use huzhou::HuzhouText;
+pub use ledger::LedgerText;
 pub use parks_table::ParksTableText;
 pub use pilots::PilotsText;
 pub use policy::PolicyText;
@@ -51,6 +53,7 @@ pub struct LazyText {
     pub policy: PolicyText,
     pub flagship: FlagshipText,
     pub huzhou: HuzhouText,
+    pub ledger: LedgerText,
     pub pilots: PilotsText,
     pub region: RegionText,
     pub search: SearchText,
