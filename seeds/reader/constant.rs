@@ -7,9 +7,10 @@ use std::fmt::{Debug, Write as _};
 
 use crate::model::{
     BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-    FieldKind, FlagshipPark, FormField, Geography, Measure, Note, NoteKind, Ownership, Park,
-    ParkType, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point,
-    Recount, Region, RegionId, RegionKind, Tile,
+    FieldKind, FlagshipPark, FormField, Geography, Measure, Note, NoteKind, Ownership,
+    PackageField, PackageKind, PackageTable, Park, ParkType, Pilot, PilotKind, Place,
+    PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region, RegionId,
+    RegionKind, Tile,
 };
 
 /// The definitions of `DATASET` and `DOSSIER`, for a place where the model's types are in scope.
@@ -65,10 +66,10 @@ macro_rules! structs {
     )*};
 }
 
-by_debug! { u8 u16 u32 i16 f32 &str BatchNo DocumentId RegionId }
+by_debug! { bool u8 u16 u32 i16 f32 &str BatchNo DocumentId RegionId }
 
 enums! {
-    DocumentKind FieldKind NoteKind Ownership ParkType PilotKind PlanIndicator PlanMeasure
+    DocumentKind FieldKind NoteKind Ownership PackageKind ParkType PilotKind PlanIndicator PlanMeasure
     PlanPeriod RegionKind
 }
 
@@ -77,7 +78,7 @@ structs! {
     Dataset { documents, regions, certified_totals, parks, geography }
     Date { year, month_day }
     Dossier {
-        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes
+        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, tables
     }
     Document { id, slug, kind, issuer, number, title, issued_on }
     Fact {
@@ -94,6 +95,8 @@ structs! {
         document, group, seq, title_zh, title_en, summary_zh, summary_en, lead, deadline
     }
     Note { id, document, place, kind, printed, shown, zh, en }
+    PackageField { name, kind, is_required, title_zh, title_en, about_zh, about_en }
+    PackageTable { file, title_zh, title_en, about_zh, about_en, fields }
     Park {
         batch, seq, name, pinyin, initials, park_type, prefecture, region, printed_as, document
     }

@@ -4,6 +4,7 @@
 //! `model` and nothing else of the program.
 
 mod constant;
+mod dictionary;
 mod geo;
 mod pinyin;
 mod report;
@@ -54,6 +55,7 @@ pub(crate) fn read(files: &Files) -> Result<Seeds, Vec<SeedError>> {
         measures: rows::measures(source, &documents).leak(),
         form_fields: rows::form_fields(source).leak(),
         notes: rows::notes(source, &documents).leak(),
+        tables: dictionary::tables(files, &report).leak(),
     };
     let dataset = Dataset {
         certified_totals: certified_totals.leak(),

@@ -1,6 +1,6 @@
 //! What the documents say beyond regions and certified parks.
 
-use super::{Fact, FlagshipPark, FormField, Measure, Note, Pilot, PlanTarget};
+use super::{Fact, FlagshipPark, FormField, Measure, Note, PackageTable, Pilot, PlanTarget};
 
 /// The rest of the seeds, in the order of the seed files.
 ///
@@ -15,4 +15,6 @@ pub struct Dossier {
     pub measures: &'static [Measure],
     pub form_fields: &'static [FormField],
     pub notes: &'static [Note],
+    /// What the columns of the package mean.
+    pub tables: &'static [PackageTable],
 }

@@ -5,6 +5,7 @@
 //! Absence is `None` ("not reported"), never zero and never an empty text.
 
 mod date;
+mod dictionary;
 mod document;
 mod lang;
 mod note;
@@ -22,6 +23,7 @@ mod dossier;
 
 pub use dataset::Dataset;
 pub use date::Date;
+pub use dictionary::{PackageField, PackageKind, PackageTable};
 pub use document::{Document, DocumentId, DocumentKind};
 pub use dossier::Dossier;
 pub use lang::Lang;

@@ -3,6 +3,7 @@
 mod charts;
 mod compare;
 mod data;
+mod dictionary;
 mod flagship;
 mod forms;
 mod huzhou;
@@ -39,6 +40,7 @@ pub(super) const LAZY: LazyText = LazyText {
     charts: charts::CHARTS,
     compare: compare::COMPARE,
     data: data::DATA,
+    dictionary: dictionary::DICTIONARY,
     parks_table: parks_table::PARKS_TABLE,
     forms: forms::FORMS,
     ruian: ruian::RUIAN,

@@ -6,6 +6,7 @@
 pub mod batch;
 pub mod card;
 pub mod choice;
+pub mod dictionary;
 pub mod frame;
 pub mod gaps;
 pub mod headline;

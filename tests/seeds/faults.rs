@@ -268,3 +268,49 @@ fn all_faults_are_told_at_once() {
         "{found:?}"
     );
 }
+
+#[test]
+fn a_package_that_does_not_describe_in_both_languages_is_refused() {
+    let file = "datapackage.json";
+    for (from, to, expected) in [
+        (
+            "编号 / Id",
+            "编号",
+            "4:10: \"编号\": expected Chinese and English with \" / \" between, once",
+        ),
+        (
+            "永不改变。\\n\\n",
+            "",
+            "4:36: \"It never changes.\": expected Chinese and English with \"\\n\\n\" between, once",
+        ),
+        (
+            "\"string\"",
+            "\"text\"",
+            "3:46: \"text\": expected string, integer, number or date",
+        ),
+        (
+            "\"path\"",
+            "\"file\"",
+            "1:25: \"documents\": path is missing",
+        ),
+        (
+            "[{\"name\"",
+            "[\"name\"",
+            "1:22: expected `,` or `]` at line 1 column 22",
+        ),
+    ] {
+        check(file, from, to, &[expected]);
+    }
+}
+
+#[test]
+fn the_dictionary_is_read_column_by_column() {
+    let tables = reader::read(&sound()).ok().unwrap().dossier.tables;
+    assert_eq!(
+        (tables[0].file, tables[0].title_en),
+        ("documents.csv", "Documents")
+    );
+    let field = &tables[0].fields[0];
+    assert_eq!((field.name, field.about_zh), ("id", "永不改变。"));
+    assert!(field.is_required);
+}

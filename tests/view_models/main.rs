@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod choice;
+mod dictionary;
 mod frame;
 mod further_batch;
 mod headline;

@@ -4,6 +4,7 @@
 mod charts;
 mod compare;
 mod data;
+mod dictionary;
 mod flagship;
 mod forms;
 mod huzhou;
@@ -19,6 +20,7 @@ mod take_away;
 pub use charts::ChartsText;
 pub use compare::CompareText;
 pub use data::DataText;
+pub use dictionary::DictionaryText;
 pub use flagship::FlagshipText;
 pub use forms::FormsText;
 pub use huzhou::HuzhouText;
@@ -47,6 +49,7 @@ pub struct LazyText {
     pub charts: ChartsText,
     pub compare: CompareText,
     pub data: DataText,
+    pub dictionary: DictionaryText,
     pub parks_table: ParksTableText,
     pub forms: FormsText,
     pub ruian: RuianText,
