@@ -7,7 +7,7 @@ use std::fmt::{Debug, Write as _};
 
 use crate::model::{
     BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-    FieldKind, FlagshipPark, FormField, Geography, Measure, Note, NoteKind, Ownership,
+    FieldKind, FlagshipPark, FormField, Geography, Measure, Neighbors, Note, NoteKind, Ownership,
     PackageField, PackageKind, PackageTable, Park, ParkType, Pilot, PilotKind, Place,
     PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region, RegionId,
     RegionKind, Tile,
@@ -78,7 +78,7 @@ structs! {
     Dataset { documents, regions, certified_totals, parks, geography }
     Date { year, month_day }
     Dossier {
-        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, tables
+        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, tables, neighbors
     }
     Document { id, slug, kind, issuer, number, title, issued_on }
     Fact {
@@ -94,6 +94,7 @@ structs! {
     Measure {
         document, group, seq, title_zh, title_en, summary_zh, summary_en, lead, deadline
     }
+    Neighbors { county, others }
     Note { id, document, place, kind, printed, shown, zh, en }
     PackageField { name, kind, is_required, title_zh, title_en, about_zh, about_en }
     PackageTable { file, title_zh, title_en, about_zh, about_en, fields }

@@ -44,7 +44,7 @@ pub(crate) fn read(files: &Files) -> Result<Seeds, Vec<SeedError>> {
     let documents = rows::documents(source);
     let regions = rows::regions(source);
     let pilots = rows::pilots(source, &regions, &documents);
-    let (geography, geometry) = geo::geography(source, &regions);
+    let (geography, geometry, neighbors) = geo::geography(source, &regions);
     let parks = rows::parks(source, &regions, &documents);
     let certified_totals = rows::certified_totals(source, &regions, &documents);
     let dossier = Dossier {
@@ -56,6 +56,7 @@ pub(crate) fn read(files: &Files) -> Result<Seeds, Vec<SeedError>> {
         form_fields: rows::form_fields(source).leak(),
         notes: rows::notes(source, &documents).leak(),
         tables: dictionary::tables(files, &report).leak(),
+        neighbors: neighbors.leak(),
     };
     let dataset = Dataset {
         certified_totals: certified_totals.leak(),

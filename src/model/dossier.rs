@@ -1,6 +1,8 @@
 //! What the documents say beyond regions and certified parks.
 
-use super::{Fact, FlagshipPark, FormField, Measure, Note, PackageTable, Pilot, PlanTarget};
+use super::{
+    Fact, FlagshipPark, FormField, Measure, Neighbors, Note, PackageTable, Pilot, PlanTarget,
+};
 
 /// The rest of the seeds, in the order of the seed files.
 ///
@@ -17,4 +19,6 @@ pub struct Dossier {
     pub notes: &'static [Note],
     /// What the columns of the package mean.
     pub tables: &'static [PackageTable],
+    /// One entry a county; none at all in a build without boundaries.
+    pub neighbors: &'static [Neighbors],
 }

@@ -30,7 +30,7 @@ pub use lang::Lang;
 pub use note::{Note, NoteKind};
 pub use order::{Direction, OrderBy};
 pub use park::{BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType};
-pub use place::{Geography, Place, Point, Tile};
+pub use place::{Geography, Neighbors, Place, Point, Tile};
 pub use plan::{PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget};
 pub use programme::{Fact, FieldKind, FormField, Measure, Pilot, PilotKind, Recount};
 pub use region::{Region, RegionId, RegionKind};

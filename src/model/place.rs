@@ -32,6 +32,15 @@ pub struct Place {
     pub bounds: (Point, Point),
 }
 
+/// The counties that a county shares a stretch of boundary with, inside the province; boundaries
+/// through water count like those on land.
+#[derive(Clone, Copy, Debug)]
+pub struct Neighbors {
+    pub county: RegionId,
+    /// In the order of the regions; empty for a county that touches no other.
+    pub others: &'static [RegionId],
+}
+
 /// The map as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Geography {

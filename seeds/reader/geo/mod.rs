@@ -3,6 +3,7 @@
 mod borders;
 mod json;
 mod marks;
+mod neighbors;
 mod path;
 mod projection;
 mod sheet;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::rows::{Regions, Source};
-use crate::model::{Geography, Place, Point, Region, RegionId, RegionKind};
+use crate::model::{Geography, Neighbors, Place, Point, Region, RegionId, RegionKind};
 use json::Shape;
 use marks::Marks;
 use path::Ring;
@@ -31,9 +32,12 @@ pub(crate) struct Geometry {
     prefecture_borders: String,
 }
 
-/// Both layouts; the outlines and all positions of the geographic one only where there are
-/// boundaries.
-pub(crate) fn geography(source: Source<'_>, regions: &Regions) -> (Geography, Option<Geometry>) {
+/// Both layouts; the outlines, all positions of the geographic one, and who is next to whom only
+/// where there are boundaries.
+pub(crate) fn geography(
+    source: Source<'_>,
+    regions: &Regions,
+) -> (Geography, Option<Geometry>, Vec<Neighbors>) {
     let marks = marks::marks(source, regions);
     let (tiles, grid) = tiles::tiles(source, regions, &marks);
     let map = source
@@ -60,7 +64,10 @@ pub(crate) fn geography(source: Source<'_>, regions: &Regions) -> (Geography, Op
         size: (size.0.into(), size.1.into()),
         grid,
     };
-    (geography, map.map(|it| it.geometry(regions)))
+    let neighbors = map
+        .as_ref()
+        .map_or_else(Vec::new, |it| neighbors::neighbors(&it.outlines));
+    (geography, map.map(|it| it.geometry(regions)), neighbors)
 }
 
 /// The geographic layout before it is written down.
