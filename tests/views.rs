@@ -3,6 +3,8 @@
 
 #[path = "views/html.rs"]
 mod html;
+#[path = "views/region.rs"]
+mod region;
 
 use html::Element;
 use leptos::prelude::*;

@@ -4,11 +4,13 @@
 //! no colors, no rounding. What is not reported stays `None` and never becomes zero.
 
 pub mod breaks;
+pub mod dossier;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod fold;
 pub mod ledger;
 mod misreading;
+pub mod notes;
 pub mod order;
 mod query;
 pub mod rank;

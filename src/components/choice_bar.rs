@@ -13,11 +13,15 @@ pub fn choice_bar(view: &ChoiceView) -> AnyView {
         return nothing();
     }
     let chips = view.chips.iter().map(chip).collect();
+    let more = view.more.clone().map_or_else(nothing, |(words, href)| {
+        view! { <a class="choice__more" href=href>{words}</a> }.into_any()
+    });
     view! {
         <div class="choice">
             <span class="choice__label">{view.label}</span>
             {link_nav("choice__chips", view.label, chips)}
             <a class="choice__clear" href=view.clear_href.clone()>{view.clear}</a>
+            {more}
         </div>
     }
     .into_any()

@@ -15,12 +15,17 @@ pub fn headline_section(view: &HeadlineView, text: &'static Text) -> AnyView {
     view! {
         <section class="headline" data-figure="headline">
             <h1 class="headline__sentence" aria-live="polite">{view.sentence.clone()}</h1>
-            <dl class="headline__figures">{list(view.figures.iter().map(figure))}</dl>
+            {figure_list(&view.figures)}
             {caveat.unwrap_or_else(nothing)}
             {take_button("headline", text)}
         </section>
     }
     .into_any()
+}
+
+/// Figures in a row.
+pub(super) fn figure_list(figures: &[FigureView]) -> AnyView {
+    view! { <dl class="headline__figures">{list(figures.iter().map(figure))}</dl> }.into_any()
 }
 
 fn figure(it: &FigureView) -> AnyView {

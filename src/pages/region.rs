@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::text::lazy_text;
+use crate::bundle::dossier;
+use crate::components::{nothing, region_page};
+use crate::view_model::region;
+use crate::view_state::Page;
 
 /// The page.
 #[component]
@@ -12,7 +15,10 @@ pub fn RegionPage(
     props: PageProps,
 ) -> impl IntoView {
     props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.region.title}</h1> }.into_any()
+        let Page::Region(id) = it.state.page else {
+            return nothing();
+        };
+        let view = region::region(it, dossier(), id);
+        view.as_ref().map_or_else(nothing, region_page)
     })
 }

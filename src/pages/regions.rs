@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::text::lazy_text;
+use crate::components::regions_index;
+use crate::view_model::region;
 
 /// The page.
 #[component]
@@ -11,8 +12,5 @@ pub fn RegionsPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.region.title}</h1> }.into_any()
-    })
+    props.part(|it| regions_index(&region::regions(it)))
 }

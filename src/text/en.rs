@@ -291,6 +291,8 @@ const PARKS: ParksText = ParksText {
 const CHOICE: ChoiceText = ChoiceText {
     label: "Chosen",
     clear: "Clear all",
+    region_page: "Region page",
+    compare: "Compare them",
     remove: |what| format!("Remove {what}"),
     prefecture: "City",
     unit: "Reporting unit",

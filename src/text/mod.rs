@@ -213,6 +213,8 @@ pub struct ParksText {
 pub struct ChoiceText {
     pub label: &'static str,
     pub clear: &'static str,
+    pub region_page: &'static str,
+    pub compare: &'static str,
     pub remove: fn(&str) -> String,
     pub prefecture: &'static str,
     pub unit: &'static str,

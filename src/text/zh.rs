@@ -243,6 +243,8 @@ const PARKS: ParksText = ParksText {
 const CHOICE: ChoiceText = ChoiceText {
     label: "已选",
     clear: "全部清除",
+    region_page: "地区详情",
+    compare: "并排比较",
     remove: |what| format!("去掉：{what}"),
     prefecture: "设区市",
     unit: "统计单位",

@@ -1,6 +1,7 @@
 //! What is chosen, as chips that each take one thing back.
 
 use super::Scene;
+use crate::view_state::Page;
 
 /// The bar of chips; empty when nothing is chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,6 +10,8 @@ pub struct ChoiceView {
     pub chips: Vec<ChipView>,
     pub clear: &'static str,
     pub clear_href: String,
+    /// Words and link: the page of the one chosen place, the comparison of several.
+    pub more: Option<(&'static str, String)>,
 }
 
 /// One chosen thing.
@@ -61,5 +64,16 @@ pub fn choice(ctx: &Scene) -> ChoiceView {
         chips: chips.collect(),
         clear: text.clear,
         clear_href: ctx.href(&nothing),
+        more: more(ctx),
     }
+}
+
+fn more(ctx: &Scene) -> Option<(&'static str, String)> {
+    let text = &ctx.text().choice;
+    let (words, page) = match ctx.state.selection.places.as_slice() {
+        [] => return None,
+        [only] => (text.region_page, Page::Region(*only)),
+        _ => (text.compare, Page::Compare),
+    };
+    (page != ctx.state.page).then(|| (words, ctx.href(&ctx.state.with_page(page))))
 }

@@ -31,6 +31,16 @@ impl Scene {
             .join(separator)
     }
 
+    /// Several names in running text: with "and" before the last, where the language has it.
+    pub(super) fn series_of(&self, ids: &[RegionId]) -> String {
+        match (self.state.lang, ids) {
+            (Lang::En, [first @ .., last]) if !first.is_empty() => {
+                format!("{} and {}", self.names_of(first), self.name_of(*last))
+            }
+            _ => self.names_of(ids),
+        }
+    }
+
     /// The reader's word for a park type.
     pub(super) fn type_name(&self, park_type: ParkType) -> &'static str {
         match park_type {

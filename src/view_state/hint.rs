@@ -16,7 +16,7 @@ pub struct Hint {
 /// Why a part of an address cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HintReason {
-    /// There is no such page; the overview is shown.
+    /// There is no such page; the overview is shown, or all regions in place of an unknown one.
     UnknownPage,
     /// No region has this code.
     UnknownPlace,

@@ -95,6 +95,17 @@ impl Page {
         }
     }
 
+    /// What is shown where there is no page at a path: all regions for an unknown region, else the
+    /// overview.
+    pub(super) fn instead_of(path: &str) -> Self {
+        let prefix = REGION.trim_start_matches('/');
+        let start = path.trim().trim_start_matches('/').get(..prefix.len());
+        if start.is_some_and(|it| it.eq_ignore_ascii_case(prefix)) {
+            return Self::Regions;
+        }
+        Self::Overview
+    }
+
     /// The page at a path, capitals and slashes at either end not minded.
     pub(super) fn at(path: &str, dataset: &Dataset) -> Option<Self> {
         let path = path.trim().trim_matches('/');

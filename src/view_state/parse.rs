@@ -24,10 +24,11 @@ pub fn parse(fragment: &str, dataset: &Dataset) -> (ViewState, Vec<Hint>) {
 
     let mut state = ViewState::default();
     let mut hints = Vec::new();
-    match Page::at(&path, dataset) {
-        Some(page) => state.page = page,
-        None => hints.push(Hint::new(Page::KEY, &path, HintReason::UnknownPage)),
+    let page = Page::at(&path, dataset);
+    if page.is_none() {
+        hints.push(Hint::new(Page::KEY, &path, HintReason::UnknownPage));
     }
+    state.page = page.unwrap_or_else(|| Page::instead_of(&path));
     for param in PARAMS {
         let raw = pairs
             .iter()
@@ -119,6 +120,15 @@ mod tests {
                 ("b", "9", HintReason::UnknownBatch),
             ]
         );
+    }
+
+    #[test]
+    fn an_unknown_region_leads_to_all_regions() {
+        for path in ["#/region/999999", "#/Region/330101?l=zh", "#region/"] {
+            let (state, hints) = parse(path, &DATASET);
+            assert_eq!((state.page, hints.len()), (Page::Regions, 1), "{path}");
+        }
+        assert_eq!(parse("#/regional", &DATASET).0.page, Page::Overview);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod choice;
+mod compare;
 mod dictionary;
 mod frame;
 mod further_batch;
@@ -18,6 +19,7 @@ mod lens;
 mod links;
 mod map;
 mod parks;
+mod region;
 mod tables;
 mod unreported;
 

@@ -18,7 +18,7 @@ mod search;
 mod take_away;
 
 pub use charts::ChartsText;
-pub use compare::CompareText;
+pub use compare::{CompareText, CompareWords};
 pub use data::DataText;
 pub use dictionary::DictionaryText;
 pub use flagship::FlagshipText;
@@ -28,7 +28,7 @@ pub use ledger::LedgerText;
 pub use parks_table::ParksTableText;
 pub use pilots::PilotsText;
 pub use policy::PolicyText;
-pub use region::RegionText;
+pub use region::{NeighborWords, PlanWords, RankWords, RegionText, RegionWords};
 pub use ruian::RuianText;
 pub use search::SearchText;
 pub use take_away::TakeAwayText;
