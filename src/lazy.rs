@@ -7,8 +7,8 @@
 use leptos::prelude::*;
 
 use crate::app::goer;
-use crate::bundle::dataset;
-use crate::components::{Appearance, nothing, part};
+use crate::bundle::{dataset, dossier};
+use crate::components::{Appearance, SearchBox, nothing, part};
 use crate::pages::{
     ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
     PilotsPage, PolicyPage, RegionPage, RegionsPage, RuianPage,
@@ -28,7 +28,20 @@ pub fn start() {
     };
     // It lives as long as the page.
     leptos::mount::mount_to(place, move || view! { <LazyPages fragment /> }).forget();
+    if let Some(place) = page::place("search") {
+        leptos::mount::mount_to(place, move || view! { <LazySearch fragment /> }).forget();
+    }
     page::lazy_is_ready();
+}
+
+/// The search in the header.
+#[component]
+pub fn LazySearch(
+    /// What stands behind `#` in the address.
+    fragment: RwSignal<String>,
+) -> impl IntoView {
+    let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
+    view! { <SearchBox scene dossier=dossier() go=goer(fragment) /> }
 }
 
 /// The pages of this module; nothing where the first module draws the page.

@@ -5,25 +5,29 @@
 
 pub mod breaks;
 pub mod dossier;
+pub mod find;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod fold;
 pub mod ledger;
 mod misreading;
+mod names;
+mod nearest;
 pub mod notes;
 pub mod order;
 mod query;
 pub mod rank;
-pub mod regions;
+mod regions;
 pub mod selection;
+mod syllables;
 pub mod tallies;
 pub mod tally;
 
 pub use breaks::{breaks, class_of};
+pub use names::Fit;
 pub use order::sorted_parks;
 pub use query::also_meant;
 pub use rank::{Ranked, rank};
-pub use regions::{region_matches, search_regions};
 pub use selection::{matches_text, parks_in};
 pub use tallies::tallies;
 pub use tally::{Tally, as_of, batches, focus, tally, units, units_in};

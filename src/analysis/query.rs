@@ -1,8 +1,9 @@
 //! What a search text means, and which parks it finds.
 
-use super::fold::{fold, fold_name, words};
+use super::fold::{fold_name, words};
 use super::misreading::misreadings;
 use super::regions::{describes, reads_from};
+use super::syllables::starts_at_syllable;
 use super::tally::total_in;
 use crate::model::{Dataset, Park, Region, RegionId, RegionKind, sorted_unique};
 
@@ -111,39 +112,12 @@ fn namesakes(dataset: &Dataset, word: &str) -> impl Iterator<Item = RegionId> {
     below.filter(move |it| it.initials == word).map(|it| it.id)
 }
 
-/// Whether `word` begins at the start of a syllable of a reading, running on over the next ones:
-/// `chuangy` and `yuan` are in `ke chuang yuan`, `huang` is not.
-fn starts_at_syllable(pinyin: &str, word: &str) -> bool {
-    let folded = fold(pinyin);
-    let syllables: Vec<&str> = folded.split_whitespace().collect();
-    (0..syllables.len()).any(|idx| syllables[idx..].concat().starts_with(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::fixture::{
         DATASET, FUYANG, HANGZHOU, TAIZHOU, YUHANG, YUHUAN, ZHEJIANG, region,
     };
     use super::*;
-
-    #[test]
-    fn a_word_starts_at_a_syllable_and_may_run_on() {
-        for (word, expected) in [
-            ("ke", true),
-            ("kechuang", true),
-            ("chuangy", true),
-            ("yuan", true),
-            ("huang", false),
-            ("echuang", false),
-            ("yuank", false),
-        ] {
-            assert_eq!(
-                starts_at_syllable("ke chuang yuan", word),
-                expected,
-                "{word}"
-            );
-        }
-    }
 
     #[test]
     fn shared_initials_mean_the_region_with_most_parks() {

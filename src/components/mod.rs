@@ -26,6 +26,7 @@ mod plain_table;
 mod ranking_table;
 mod region_page;
 mod regions_index;
+mod search_box;
 mod table;
 mod take_button;
 mod units_table;
@@ -47,6 +48,7 @@ pub use parks_table::parks_table;
 pub use ranking_table::ranking_table;
 pub use region_page::region_page;
 pub use regions_index::regions_index;
+pub use search_box::SearchBox;
 pub use take_button::take_button;
 pub use units_table::units_table;
 

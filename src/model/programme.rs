@@ -17,6 +17,10 @@ pub struct Pilot {
     pub id: &'static str,
     pub kind: PilotKind,
     pub name: &'static str,
+    /// Reading of `name`, syllables separated by spaces, for searching.
+    pub pinyin: &'static str,
+    /// First letters of those syllables.
+    pub initials: &'static str,
     pub region: RegionId,
     pub summary_zh: &'static str,
     pub summary_en: &'static str,

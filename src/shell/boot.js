@@ -101,6 +101,16 @@ document.addEventListener("click", (event) => {
   window.dispatchEvent(new Event("atlas:asked"));
 });
 
+/** The slash key leads to the search, from wherever nothing is being typed. */
+document.addEventListener("keydown", (event) => {
+  const isTyping = event.target.closest?.("input, textarea, select, dialog, [contenteditable]");
+  const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+  if (!isSlash || isTyping || !document.getElementById("search")) return;
+  event.preventDefault();
+  root.dataset.search = "wanted";
+  window.dispatchEvent(new Event("atlas:wanted"));
+});
+
 let waiting = null;
 let reloading = false;
 

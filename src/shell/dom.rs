@@ -56,6 +56,29 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Whether the focus goes from inside the element that handles the event to outside of it.
+pub fn focus_leaves(event: &web_sys::FocusEvent) -> bool {
+    let node = |it: web_sys::EventTarget| it.dyn_into::<web_sys::Node>().ok();
+    let inside = event.current_target().and_then(node);
+    let next = event.related_target().and_then(node);
+    !inside.is_some_and(|it| next.is_some_and(|next| it.contains(Some(&next))))
+}
+
+/// Whether a key belongs to an input method that is composing a text; 229 is what some browsers
+/// call such keys.
+pub fn is_composing(event: &web_sys::KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
+}
+
+/// Scrolls a list so that the element with this id is in sight.
+pub fn bring_into_view(id: &str) {
+    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Marks every element of a region with `data-active`, and no other; none for `None`.
 pub fn mark_active(code: Option<&str>) {
     let document = gloo::utils::document();

@@ -53,6 +53,21 @@ pub fn lazy_is_ready() {
     drop(document_element().set_attribute("data-lazy", "ready"));
 }
 
+/// Calls back when the reader asks for the search; at once, if that was before the module came.
+pub fn on_search_wanted(focus: impl Fn() + 'static) {
+    let told = move || {
+        if document_element().has_attribute(SEARCH) {
+            drop(document_element().remove_attribute(SEARCH));
+            focus();
+        }
+    };
+    told();
+    EventListener::new(&window(), "atlas:wanted", move |_| told()).forget();
+}
+
+/// Left on the root element by whoever asks for the search.
+const SEARCH: &str = "data-search";
+
 /// Sets the tab's title and the document's language.
 pub fn describe(title: &str, language: &str) {
     document().set_title(title);

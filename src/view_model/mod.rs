@@ -18,6 +18,7 @@ pub mod parks;
 pub mod plain_table;
 pub mod ranking;
 pub mod region;
+pub mod search;
 pub mod switches;
 pub mod units;
 mod words;
@@ -32,6 +33,7 @@ pub use headline::HeadlineView;
 pub use map::MapView;
 pub use parks::ParksView;
 pub use ranking::RankingView;
+pub use search::SearchView;
 pub use units::UnitsView;
 
 use crate::analysis::{Tally, tallies};

@@ -20,6 +20,7 @@ mod links;
 mod map;
 mod parks;
 mod region;
+mod search;
 mod tables;
 mod unreported;
 

@@ -7,6 +7,7 @@ use super::{Documents, Regions, Source};
 use crate::model::{
     Date, Fact, FieldKind, FormField, Measure, Pilot, PilotKind, Recount, RegionKind,
 };
+use crate::reader::pinyin;
 use crate::reader::table::{Index, Row, leak};
 
 const PILOT_KINDS: [(&str, PilotKind); 2] =
@@ -45,10 +46,14 @@ pub(crate) fn pilots(source: Source<'_>, regions: &Regions, documents: &Document
                 format!("{id:?}; expected {word:?}, a hyphen and a name"),
             );
         }
+        let name = row.text("name");
+        let reading = pinyin::reading(name);
         Pilot {
             id,
             kind,
-            name: row.text("name"),
+            name,
+            pinyin: leak(&reading),
+            initials: leak(&pinyin::initials(&reading)),
             region: regions.of(row, "region_code", &kinds),
             summary_zh: row.text("summary_zh"),
             summary_en: row.text("summary_en"),
