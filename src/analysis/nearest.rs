@@ -112,11 +112,11 @@ fn distance(text: &str, typed: &str, a_part: bool) -> usize {
             rows.push(least);
         }
     }
-    let ends = rows.chunks(width).map(|row| row[width - 1]);
+    let mut ends = rows.chunks(width).map(|row| row[width - 1]);
     if a_part {
         ends.min().unwrap_or(0)
     } else {
-        ends.last().unwrap_or(0)
+        ends.next_back().unwrap_or(0)
     }
 }
 

@@ -77,7 +77,7 @@ test("what is tapped is large enough for a fingertip", async ({ page }) => {
   for (const hash of Object.values(PAGES)) {
     await open(page, hash);
     const small = await page.getByRole("banner").or(page.getByRole("search")).locator("a, button, input, select").evaluateAll((all) =>
-      all.map((it) => [it.textContent.slice(0, 12), it.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([name]) => name),
+      all.filter((it) => it.checkVisibility()).map((it) => [it.textContent.slice(0, 12), it.getBoundingClientRect()]).filter(([, box]) => box.height < 24 || box.width < 24).map(([name]) => name),
     );
     expect(small.filter((it) => it !== "跳到正文"), hash).toEqual([]);
   }
