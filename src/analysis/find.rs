@@ -293,6 +293,8 @@ mod tests {
         measures: &[],
         form_fields: &[],
         notes: &[],
+        neighbors: &[],
+        tables: &[],
     };
 
     const PAGES: [PageName; 1] = [PageName {
