@@ -72,7 +72,11 @@ fn every_table_has_a_caption_and_scoped_heads() {
                     assert_eq!(heads.len(), 1, "one head a row: {}", row.text());
                     assert_eq!(heads[0].attribute("scope"), Some("row"));
                     assert!(!heads[0].text().is_empty());
-                    assert_eq!(row.children().count(), columns.len(), "{}", row.text());
+                    let spans = row.children().map(|it| {
+                        let span = it.attribute("colspan");
+                        span.map_or(1, |it| it.parse::<usize>().unwrap())
+                    });
+                    assert_eq!(spans.sum::<usize>(), columns.len(), "{}", row.text());
                 }
             }
         }
@@ -93,7 +97,7 @@ fn a_sorted_column_tells_so() {
         ("l=en&s=-region", 4, "descending"),
     ] {
         let page = page(&format!("#/parks?{query}"));
-        let heads = page.named("th");
+        let heads = page.named("thead")[0].named("th");
         let sorted: Vec<&str> = heads
             .iter()
             .filter_map(|it| it.attribute("aria-sort"))
@@ -299,7 +303,8 @@ fn words_from_the_link_stay_words() {
     }
     let page = page("#/parks?q=<script>alert(1)</script>");
     assert_eq!(page.only("count").text(), "显示 0 个，共 117 个");
-    assert_eq!(page.only("empty").named("p").len(), 2);
+    assert!(page.only("empty").named("p").len() >= 2);
+    assert!(page.only("empty").named("a").len() >= 2, "ways out");
 }
 
 #[test]
@@ -383,9 +388,9 @@ fn a_park_is_chinese_wherever_it_is_named() {
     assert_eq!(rows.len(), 4);
     for row in rows {
         let name = row.named("th")[0];
-        let languages: Vec<_> = name
-            .named("span")
-            .iter()
+        let spans = name.named("span").into_iter();
+        let languages: Vec<_> = spans
+            .filter(|it| !it.has_class("brief__part"))
             .map(|it| it.attribute("lang"))
             .collect();
         assert_eq!(languages, [Some("zh-CN"), Some("zh-Latn")]);

@@ -2,6 +2,7 @@
 
 use super::fold::{fold_name, words};
 use super::misreading::misreadings;
+use super::record::Record;
 use super::regions::{describes, reads_from};
 use super::syllables::starts_at_syllable;
 use super::tally::total_in;
@@ -10,6 +11,14 @@ use crate::model::{Dataset, Park, Region, RegionId, RegionKind, sorted_unique};
 /// A search text made ready for a dataset.
 pub(super) struct Query {
     words: Vec<Word>,
+}
+
+/// What of a park is searched.
+struct Named<'a> {
+    name: &'a str,
+    pinyin: &'a str,
+    initials: &'a str,
+    region: Option<RegionId>,
 }
 
 /// One word, all of which must match.
@@ -34,28 +43,69 @@ impl Query {
 
     /// Whether every word matches the park.
     pub(super) fn matches(&self, dataset: &Dataset, park: &Park) -> bool {
-        self.words.iter().all(|it| it.matches(dataset, park))
+        let named = Named {
+            name: park.name,
+            pinyin: park.pinyin,
+            initials: park.initials,
+            region: Some(park.region),
+        };
+        self.matches_named(dataset, &named)
+    }
+
+    /// Whether every word matches the park of a row.
+    pub(super) fn matches_record(&self, dataset: &Dataset, record: Record) -> bool {
+        match record {
+            Record::Certified(park) => self.matches(dataset, park),
+            Record::Flagship(park) => {
+                let named = Named {
+                    name: park.name,
+                    pinyin: park.pinyin,
+                    initials: park.initials,
+                    region: park.region,
+                };
+                self.matches_named(dataset, &named)
+            }
+        }
+    }
+
+    fn matches_named(&self, dataset: &Dataset, named: &Named<'_>) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let region = named.region.map(|it| dataset.region(it));
+        let prefecture = named.region.and_then(|it| dataset.prefecture_of(it));
+        let regions: Vec<&Region> = region.into_iter().chain(prefecture).collect();
+        let name = fold_name(named.name);
+        let mut words = self.words.iter();
+        words.all(|it| it.matches(dataset, named, &name, &regions))
     }
 }
 
 impl Word {
-    fn matches(&self, dataset: &Dataset, park: &Park) -> bool {
-        let regions = [park.region, park.prefecture].map(|it| dataset.region(it));
-        fold_name(park.name).contains(&self.text)
+    /// `name` is the folded name, `regions` the reporting unit and its prefecture.
+    fn matches(
+        &self,
+        dataset: &Dataset,
+        named: &Named<'_>,
+        name: &str,
+        regions: &[&Region],
+    ) -> bool {
+        name.contains(&self.text)
             || regions.iter().any(|it| describes(it, &self.text))
-            || starts_at_syllable(park.pinyin, &self.text)
-            || self.matches_initials(dataset, park, regions)
+            || starts_at_syllable(named.pinyin, &self.text)
+            || self.matches_initials(dataset, named, regions)
     }
 
-    fn matches_initials(&self, dataset: &Dataset, park: &Park, regions: [&Region; 2]) -> bool {
+    fn matches_initials(&self, dataset: &Dataset, named: &Named<'_>, regions: &[&Region]) -> bool {
         if !self.meant.is_empty() {
-            return self
-                .meant
-                .iter()
-                .any(|it| dataset.contains(*it, park.region));
+            let lies_in = |it: &RegionId| {
+                let region = named.region;
+                region.is_some_and(|region| dataset.contains(*it, region))
+            };
+            return self.meant.iter().any(lies_in);
         }
         regions.iter().any(|it| it.initials.starts_with(&self.text))
-            || park.initials.contains(&self.text)
+            || named.initials.contains(&self.text)
     }
 }
 

@@ -1,41 +1,150 @@
-//! The table of parks.
+//! The table of parks: heads with distributions, groups, rows, sums; of many rows only those in
+//! sight are drawn.
+
+mod foot;
+mod head;
+mod rows;
+mod window;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::links::{LinkItem, link_item, link_nav};
-use super::nothing;
-use super::table::{cell, data, row, row_head, scroller, table};
-use crate::text::Text;
+use super::park_tools::ToolWords;
+use super::{Go, nothing, part, take_button};
+use crate::shell::dom;
 use crate::view_model::ParksView;
-use crate::view_model::parks::{ColumnView, ParkRow};
+use crate::view_model::parks::{EmptyView, Line, Record, RowView, lines};
+use foot::{foot, remarks};
+use head::head;
+use rows::{Item, ItemKey, RowKey, draw};
+use window::{Window, window_note};
 
-/// How many are shown, and the parks with sortable heads; a row leads to its region.
-pub fn parks_table(view: &ParksView, text: &'static Text) -> AnyView {
-    let empty = view.empty.map(|[what, advice]| {
-        view! {
-            <div class="empty">
-                <p class="empty__what">{what}</p>
-                <p>{advice}</p>
-            </div>
-        }
-        .into_any()
+/// The table. What is closed and what is in sight is its own; all else comes with the view.
+#[component]
+pub fn ParksTable(
+    /// What it shows.
+    view: Memo<ParksView>,
+    /// The cells of a row.
+    cells: Callback<Record, RowView>,
+    /// Goes to another state.
+    go: Go,
+    /// The words of the interface.
+    words: Signal<ToolWords>,
+) -> impl IntoView {
+    let closed = RwSignal::new(BTreeSet::<String>::new());
+    let all_lines = Memo::new(move |_| {
+        view.with(|it| {
+            let is_closed = |key: &str| closed.with(|it| it.contains(key));
+            lines(&it.groups, it.records.len(), is_closed)
+        })
     });
-    let heads = view.columns.iter().map(head).collect();
-    let rows = view.rows.iter().map(park_row).collect();
-    let table = table("table table--parks", &view.caption, heads, rows, vec![]);
+    let window = Window::new(Signal::derive(move || all_lines.with(Vec::len)));
+    let items = move || {
+        let range = window.range();
+        let is_windowed = window.is_on();
+        view.with(|view| {
+            let frame: Arc<str> = view.frame.as_str().into();
+            all_lines.with(|lines| {
+                let drawn = lines[range.clone()].iter().zip(range.clone());
+                let items = drawn.map(|(line, idx)| Item {
+                    line: *line,
+                    key: ItemKey {
+                        of: key(view, *line),
+                        frame: Arc::clone(&frame),
+                        row_index: is_windowed.then_some(idx),
+                    },
+                });
+                items.collect::<Vec<_>>()
+            })
+        })
+    };
+    let n_head = move || view.with(|it| 1 + usize::from(head::has_summaries(it)));
+    let row_count = move || {
+        let n_rows = n_head() + all_lines.with(Vec::len) + 1;
+        window.is_on().then(|| n_rows.to_string())
+    };
+    let n_columns = move || view.with(|it| it.columns.len());
     view! {
-        <p class="count" role="status">{view.count.clone()}</p>
-        {also_meant(view, text)}
-        {scroller(text.parks.title, table)}
-        {empty.unwrap_or_else(nothing)}
+        {part(move || view.with(|it| {
+            view! { <p class="count" role="status">{it.count.clone()}</p> }.into_any()
+        }))}
+        {part(move || view.with(|it| also_meant(it, words.get())))}
+        <div data-figure="parks">
+            {part(move || view.with(|it| group_tools(it, closed, words.get())))}
+            {part(move || window_note(window, words.get()))}
+            <div
+                class=move || view.with(|it| scroller_class(it, window))
+                tabindex="0"
+                role="region"
+                aria-label=move || words.get().text.parks.title
+                on:scroll=move |event| window.scrolled(dom::scrolled(&event, ".park"))
+            >
+                <table
+                    class=move || view.with(|it| table_class(it, window))
+                    aria-rowcount=row_count
+                >
+                    {part(move || view.with(|it| {
+                        view! { <caption>{it.caption.clone()}</caption> }.into_any()
+                    }))}
+                    <thead>{part(move || view.with(|it| head(it, go, window.is_on())))}</thead>
+                    <tbody>
+                        {part(move || window.space_above(n_columns()))}
+                        <For
+                            each=items
+                            key=|it| it.key.clone()
+                            children=move |item| draw(&item, view, cells, closed, n_head())
+                        />
+                        {part(move || window.space_below(n_columns()))}
+                    </tbody>
+                    <tfoot>{part(move || view.with(foot))}</tfoot>
+                </table>
+            </div>
+            {part(move || view.with(|it| it.empty.as_ref().map_or_else(nothing, empty)))}
+            {part(move || view.with(|it| remarks(it, words.get())))}
+            {part(move || take_button("parks", words.get().text))}
+        </div>
     }
-    .into_any()
 }
 
-fn also_meant(view: &ParksView, text: &'static Text) -> AnyView {
+/// The class of the box that scrolls.
+fn scroller_class(view: &ParksView, window: Window) -> &'static str {
+    if view.has_default_columns && !window.is_on() {
+        "table-scroll parks__scroll parks__scroll--usual"
+    } else {
+        "table-scroll parks__scroll"
+    }
+}
+
+fn table_class(view: &ParksView, window: Window) -> &'static str {
+    match (view.has_default_columns, window.is_on()) {
+        (true, false) => "table table--parks table--usual",
+        (false, false) => "table table--parks",
+        (true, true) => "table table--parks table--usual table--window",
+        (false, true) => "table table--parks table--window",
+    }
+}
+
+/// What a drawn row is of.
+fn key(view: &ParksView, line: Line) -> RowKey {
+    match line {
+        Line::Record(idx) => RowKey::Record(view.records[idx].key()),
+        Line::Group(idx) => {
+            let group = &view.groups[idx];
+            let sums = group.sums.iter().map(|it| it.value.as_str());
+            let sums: Vec<&str> = sums.collect();
+            RowKey::Group(format!("{} {} {}", group.key, group.count, sums.join(" ")))
+        }
+    }
+}
+
+fn also_meant(view: &ParksView, words: ToolWords) -> AnyView {
     if view.also_meant.is_empty() {
         return nothing();
     }
+    let label = words.text.parks.also_meant;
     let links = view.also_meant.iter().map(|(name, href)| {
         link_item(LinkItem {
             class: "",
@@ -47,45 +156,50 @@ fn also_meant(view: &ParksView, text: &'static Text) -> AnyView {
     });
     view! {
         <div class="also-meant">
-            <p>{text.parks.also_meant}</p>
-            {link_nav("", text.parks.also_meant, links.collect())}
+            <p>{label}</p>
+            {link_nav("", label, links.collect())}
         </div>
     }
     .into_any()
 }
 
-fn head(column: &ColumnView) -> AnyView {
+/// Opens and closes all groups; nothing where there are none.
+fn group_tools(view: &ParksView, closed: RwSignal<BTreeSet<String>>, words: ToolWords) -> AnyView {
+    if view.groups.is_empty() {
+        return nothing();
+    }
+    let text = &words.lazy.parks_table;
+    let keys: BTreeSet<String> = view.groups.iter().map(|it| it.key.clone()).collect();
     view! {
-        <th scope="col" aria-sort=column.aria_sort>
-            <a class="sort" href=column.href.clone() aria-label=column.link_label.clone()>
-                {column.label}
-                <span class="sort__arrow" aria-hidden="true"></span>
-            </a>
-        </th>
+        <div class="group-tools">
+            <p>{text.share_of_shown}</p>
+            <button type="button" on:click=move |_| closed.set(BTreeSet::new())>{text.open_all}</button>
+            <button type="button" on:click=move |_| closed.set(keys.clone())>{text.close_all}</button>
+        </div>
     }
     .into_any()
 }
 
-fn park_row(park: &ParkRow) -> AnyView {
-    let reading = park
-        .reading
-        .map(|it| view! { <span class="reading" lang="zh-Latn">{it}</span> }.into_any());
-    let number = view! {
-        <span class="batch-label">{park.batch.clone()}</span>
-        " "
-        {park.seq.clone()}
-    };
-    let name = view! {
-        <span lang="zh-CN">{park.name}</span>
-        {reading.unwrap_or_else(nothing)}
-    };
-    let region = view! { <a href=park.region_href.clone() aria-label=park.region_label.clone()>{park.region}</a> };
-    let cells = vec![
-        data("table__batch", number.into_any()),
-        row_head(name.into_any()),
-        cell(park.park_type.into_any()),
-        cell(park.prefecture.into_any()),
-        cell(region.into_any()),
-    ];
-    row("", "", cells)
+fn empty(view: &EmptyView) -> AnyView {
+    let why = view
+        .why
+        .iter()
+        .map(|it| view! { <p>{it.clone()}</p> }.into_any());
+    let links = view.ways_out.iter().map(|it| {
+        link_item(LinkItem {
+            class: "empty__way",
+            href: &it.href,
+            current: None,
+            label: None,
+            text: &it.label,
+        })
+    });
+    view! {
+        <div class="empty">
+            <p class="empty__what">{view.what}</p>
+            {super::list(why)}
+            {link_nav("empty__ways", view.what, links.collect())}
+        </div>
+    }
+    .into_any()
 }

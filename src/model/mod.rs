@@ -4,12 +4,12 @@
 //! writes the result out as constants, so a type here has to be writable as a constant.
 //! Absence is `None` ("not reported"), never zero and never an empty text.
 
+mod column;
 mod date;
 mod dictionary;
 mod document;
 mod lang;
 mod note;
-mod order;
 mod park;
 mod place;
 mod plan;
@@ -21,6 +21,7 @@ mod sorted;
 mod dataset;
 mod dossier;
 
+pub use column::{Column, Direction, ParkList};
 pub use dataset::Dataset;
 pub use date::Date;
 pub use dictionary::{PackageField, PackageKind, PackageTable};
@@ -28,7 +29,6 @@ pub use document::{Document, DocumentId, DocumentKind};
 pub use dossier::Dossier;
 pub use lang::Lang;
 pub use note::{Note, NoteKind};
-pub use order::{Direction, OrderBy};
 pub use park::{BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType};
 pub use place::{Geography, Neighbors, Place, Point, Tile};
 pub use plan::{PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget};

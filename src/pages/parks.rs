@@ -1,10 +1,11 @@
-//! `#/parks`: the certified parks as a table.
+//! `#/parks`: the parks of all documents as one table.
 
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::components::{Step, choice_bar, park_filters, parks_table, part};
-use crate::view_model::{choice, parks};
+use crate::bundle::dossier;
+use crate::components::{ParksTable, Step, ToolWords, choice_bar, park_tools, part, switch_row};
+use crate::view_model::parks::{Record, parks, parks_choice, row};
 
 /// The parks.
 #[component]
@@ -17,13 +18,25 @@ pub fn ParksPage(
         let href = scene.with_untracked(|it| it.href(&it.state.with_text(text)));
         go.run(Step::Replace(href));
     });
+    let view = Memo::new(move |_| scene.with(|it| parks(it, dossier())));
+    let cells = Callback::new(move |record: Record| {
+        let same = view.with_untracked(|it| it.same.clone());
+        scene.with_untracked(|it| row(it, &same, record))
+    });
+    let words = move || {
+        scene.with(|it| ToolWords {
+            text: it.text(),
+            lazy: it.lazy_text(),
+        })
+    };
     let title = |it: &crate::view_model::Scene| {
         view! { <h1 class="page-title">{it.text().parks.title}</h1> }.into_any()
     };
     view! {
         {props.part(title)}
-        {part(move || scene.with(|it| park_filters(&parks::filters(it), typed, go, it.text())))}
-        {props.part(|it| choice_bar(&choice::choice(it)))}
-        {props.part(|it| parks_table(&parks::parks(it), it.text()))}
+        {part(move || view.with(|it| switch_row(std::slice::from_ref(&it.lists))))}
+        {part(move || view.with(|it| park_tools(&it.tools, typed, go, words())))}
+        {props.part(|it| choice_bar(&parks_choice(it)))}
+        <ParksTable view cells go words=Signal::derive(words) />
     }
 }

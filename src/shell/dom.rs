@@ -1,5 +1,7 @@
 //! Small questions to the document.
 
+use gloo::events::EventListener;
+use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
 
@@ -32,6 +34,65 @@ pub fn size_of_target(event: &Event) -> Option<(f64, f64)> {
 pub fn select_value(event: &Event) -> Option<String> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
     Some(select.value())
+}
+
+/// Closes the open `<details>` around the event's target and puts the focus on its summary.
+pub fn close_details(event: &Event) {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let details = target.and_then(|it| it.closest("details[open]").ok().flatten());
+    if let Some(details) = details {
+        drop(details.remove_attribute("open"));
+        if let Ok(Some(summary)) = details.query_selector("summary") {
+            drop(summary.unchecked_into::<HtmlElement>().focus());
+        }
+    }
+}
+
+/// Closes the `<details>` that handles the event once the focus is somewhere else.
+pub fn close_when_left(event: &web_sys::FocusEvent) {
+    let details = event
+        .current_target()
+        .and_then(|it| it.dyn_into::<Element>().ok());
+    let next = event
+        .related_target()
+        .and_then(|it| it.dyn_into::<web_sys::Node>().ok());
+    if let Some(details) = details
+        && !details.contains(next.as_ref())
+    {
+        drop(details.remove_attribute("open"));
+    }
+}
+
+/// How far an element that handles a scroll event is scrolled.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scrolled {
+    /// CSS pixels above the visible part.
+    pub top: f64,
+    /// Height of the visible part.
+    pub height: f64,
+    /// Height of the first element in it that matches a selector.
+    pub row: Option<f64>,
+}
+
+/// How far the element that handles the event is scrolled; `row` is the selector of its rows.
+pub fn scrolled(event: &Event, row: &str) -> Option<Scrolled> {
+    let target: Element = event.current_target()?.dyn_into().ok()?;
+    let first = target.query_selector(row).ok().flatten();
+    Some(Scrolled {
+        top: f64::from(target.scroll_top()),
+        height: f64::from(target.client_height()),
+        row: first.map(|it| it.get_bounding_client_rect().height()),
+    })
+}
+
+/// Tells when the page is about to be printed, and when it has been; until what it returns is
+/// dropped.
+pub fn on_print(told: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
+    let done = told.clone();
+    [
+        EventListener::new(&window(), "beforeprint", move |_| told(true)),
+        EventListener::new(&window(), "afterprint", move |_| done(false)),
+    ]
 }
 
 /// Lets an element receive all further events of a pointer that is down on it.

@@ -38,7 +38,7 @@ pub use units::UnitsView;
 
 use crate::analysis::{Tally, tallies};
 use crate::model::Dataset;
-use crate::text::{Text, text};
+use crate::text::{LazyText, ParksTableText as ParksText, Text, lazy_text, text};
 use crate::view_state::{self, Hint, ViewState};
 
 /// What every view-model is made from: the data, the state, and the tallies under that state,
@@ -73,6 +73,11 @@ impl Scene {
     /// The words of the state's language.
     pub fn text(&self) -> &'static Text {
         text(self.state.lang)
+    }
+
+    /// The words of the lazy module in the state's language.
+    pub fn lazy_text(&self) -> &'static LazyText {
+        lazy_text(self.state.lang)
     }
 
     /// The link to a state.

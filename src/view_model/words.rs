@@ -1,6 +1,7 @@
 //! Words that several view-models need: names of regions, batches, types, dates.
 
 use super::Scene;
+use super::headline::count;
 use crate::analysis::tally::{self, Tally};
 use crate::format;
 use crate::model::{BatchNo, Lang, ParkType, Region, RegionId};
@@ -103,6 +104,24 @@ impl Scene {
             .filter(|it| !it.is_empty())
             .collect();
         parts.join(comma)
+    }
+
+    /// Several phrases of which each may have commas of its own.
+    pub(super) fn in_series(&self, parts: &[String]) -> String {
+        let semicolon = match self.state.lang {
+            Lang::Zh => "；",
+            Lang::En => "; ",
+        };
+        parts.join(semicolon)
+    }
+
+    /// A label with a number of parks behind it.
+    pub(super) fn with_count(&self, label: &str, n: usize) -> String {
+        let n = count(n);
+        match self.state.lang {
+            Lang::Zh => format!("{label}（{n}）"),
+            Lang::En => format!("{label} ({n})"),
+        }
     }
 
     pub(super) fn batch_ordinal(&self, batch: BatchNo) -> String {

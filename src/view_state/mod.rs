@@ -12,6 +12,7 @@ mod page;
 mod param;
 mod parse;
 mod state;
+mod table;
 mod word;
 
 pub use embed::{Embed, EmbedView, Theme};
@@ -19,4 +20,5 @@ pub use hint::{Hint, HintReason};
 pub use page::Page;
 pub use param::{PARAMS, Param};
 pub use parse::parse;
-pub use state::{Indicator, Layout, MAX_TEXT_CHARS, Order, ViewState, href};
+pub use state::{Indicator, Layout, MAX_TEXT_CHARS, ViewState, href};
+pub use table::{MAX_GROUPS, Order, TableState};

@@ -5,9 +5,9 @@ mod embed;
 use super::encoding::{decode, encode};
 use super::word::Word;
 use super::{Hint, HintReason, Order, ViewState};
-use crate::model::{BatchNo, Dataset, ParkType, RegionId};
+use crate::model::{BatchNo, Column, Dataset, Ownership, ParkType, RegionId};
 
-/// Between the codes of several places.
+/// Between the parts of a value that has several.
 const SEPARATOR: char = '~';
 
 /// One parameter.
@@ -45,7 +45,12 @@ pub const PARAMS: &[Param] = &[
     TEXT,
     INDICATOR,
     LAYOUT,
+    LIST,
+    OWNERSHIP,
+    INDUSTRY,
     ORDER,
+    GROUPS,
+    COLUMNS,
     embed::EMBED,
     embed::THEME,
     embed::ENTRY,
@@ -128,15 +133,78 @@ const LAYOUT: Param = Param {
     print: |state, _| print_word(state.layout),
 };
 
+const LIST: Param = Param {
+    key: "k",
+    doc: "parks in the table: certified (default), flagship or all",
+    read: |raw, _, state| read_word(raw, &mut state.table.list),
+    print: |state, _| print_word(state.table.list),
+};
+
+const OWNERSHIP: Param = Param {
+    key: "o",
+    doc: "ownership of a park's operator: state, private or other",
+    read: |raw, _, state| {
+        state.table.ownership = Ownership::from_word(raw.trim());
+        unusable_unless(
+            state.table.ownership.is_some(),
+            raw,
+            HintReason::UnknownWord,
+        )
+    },
+    print: |state, _| state.table.ownership.map(|it| it.word().to_owned()),
+};
+
+const INDUSTRY: Param = Param {
+    key: "i",
+    doc: "industry as printed, of at most 80 characters",
+    read: |raw, _, state| {
+        *state = state.with_industry(raw);
+        let is_whole = state.table.industry == raw.trim();
+        unusable_unless(is_whole, raw, HintReason::TooLong)
+    },
+    print: |state, _| {
+        let industry = &state.table.industry;
+        (!industry.is_empty()).then(|| industry.clone())
+    },
+};
+
 const ORDER: Param = Param {
     key: "s",
-    doc: "order of the parks: batch (default), name, type, prefecture or region, - first to turn it",
+    doc: "order of the parks: columns joined by ~, the first counting most, - first to turn one",
     read: |raw, _, state| {
-        let order = Order::from_word(raw.trim());
-        state.order = order.unwrap_or_default();
-        unusable_unless(order.is_some(), raw, HintReason::UnknownWord)
+        let mut order = Vec::new();
+        let unknown = read_parts(raw, |it| Order::from_word(it).map(|it| order.push(it)));
+        *state = state.with_order(&order);
+        unknown
     },
-    print: |state, _| (state.order != Order::default()).then(|| state.order.word()),
+    print: |state, _| joined(state.table.order.iter().map(|it| it.word()).collect()),
+};
+
+const GROUPS: Param = Param {
+    key: "by",
+    doc: "groups of the parks: prefecture, region, type, batch, ownership, or two joined by ~",
+    read: |raw, _, state| {
+        let mut groups = Vec::new();
+        let unknown = read_parts(raw, |it| {
+            let column = Column::from_word(it).filter(|it| Column::GROUPING.contains(it));
+            column.map(|it| groups.push(it))
+        });
+        *state = state.with_groups(&groups);
+        unknown
+    },
+    print: |state, _| joined_words(&state.table.groups),
+};
+
+const COLUMNS: Param = Param {
+    key: "c",
+    doc: "columns of the table of parks, joined by ~",
+    read: |raw, _, state| {
+        let mut columns = Vec::new();
+        let unknown = read_parts(raw, |it| Column::from_word(it).map(|it| columns.push(it)));
+        *state = state.with_columns(&columns);
+        unknown
+    },
+    print: |state, _| joined_words(&state.table.columns),
 };
 
 impl Param {
@@ -172,27 +240,40 @@ impl Param {
     }
 }
 
-/// Finds each code, capitals not minded; a code that is not found is told once.
+/// Finds each code, capitals not minded.
 fn read_places(raw: &str, dataset: &Dataset, state: &mut ViewState) -> Vec<Unusable> {
     let mut places: Vec<RegionId> = Vec::new();
-    let mut unknown: Vec<Unusable> = Vec::new();
-    for code in raw
-        .split(SEPARATOR)
-        .map(str::trim)
-        .filter(|it| !it.is_empty())
-    {
-        let region = dataset
-            .regions
-            .iter()
-            .find(|it| it.code.eq_ignore_ascii_case(code));
-        match region {
-            Some(region) => places.push(region.id),
-            None if unknown.iter().any(|(it, _)| it == code) => (),
-            None => unknown.push((code.to_owned(), HintReason::UnknownPlace)),
-        }
+    let mut unknown = read_parts(raw, |code| {
+        let mut regions = dataset.regions.iter();
+        let region = regions.find(|it| it.code.eq_ignore_ascii_case(code));
+        region.map(|it| places.push(it.id))
+    });
+    for (_, reason) in &mut unknown {
+        *reason = HintReason::UnknownPlace;
     }
     *state = state.with_places(places);
     unknown
+}
+
+/// Reads each part of a value; a part that is not understood is told once. Commas, as they are
+/// typed by hand, separate as well.
+fn read_parts(raw: &str, mut read: impl FnMut(&str) -> Option<()>) -> Vec<Unusable> {
+    let mut unknown: Vec<Unusable> = Vec::new();
+    let parts = raw.split([SEPARATOR, ',']).map(str::trim);
+    for part in parts.filter(|it| !it.is_empty()) {
+        if read(part).is_none() && unknown.iter().all(|(it, _)| it != part) {
+            unknown.push((part.to_owned(), HintReason::UnknownWord));
+        }
+    }
+    unknown
+}
+
+fn joined_words(columns: &[Column]) -> Option<String> {
+    joined(columns.iter().map(|it| it.word().to_owned()).collect())
+}
+
+fn joined(words: Vec<String>) -> Option<String> {
+    (!words.is_empty()).then(|| words.join("~"))
 }
 
 fn read_word<T: Word>(raw: &str, value: &mut T) -> Vec<Unusable> {
@@ -229,11 +310,13 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_single_letters_and_different() {
+    fn keys_are_short_and_different() {
         let keys: Vec<&str> = PARAMS.iter().map(|it| it.key).collect();
         assert_eq!(
             keys,
-            ["l", "r", "t", "b", "q", "m", "g", "s", "e", "a", "d"]
+            [
+                "l", "r", "t", "b", "q", "m", "g", "k", "o", "i", "s", "by", "c", "e", "a", "d"
+            ]
         );
         assert!(PARAMS.iter().all(|it| !it.doc.is_empty()));
     }
@@ -262,6 +345,12 @@ mod tests {
             ("e", "-map"),
             ("a", "dark"),
             ("d", DATASET.documents[0].slug),
+            ("s", "type,-NAME"),
+            ("k", "all"),
+            ("o", "Private"),
+            ("i", "纺织业"),
+            ("by", "prefecture~type"),
+            ("c", "land,firms"),
         ] {
             let (state, outcome) = read(key, given);
             assert_eq!(outcome, Outcome::Given, "{key}");
@@ -281,6 +370,10 @@ mod tests {
             ("e", "--map", HintReason::UnknownWord),
             ("a", "auto", HintReason::UnknownWord),
             ("d", "nowhere-01", HintReason::UnknownWord),
+            ("k", "huzhou", HintReason::UnknownWord),
+            ("o", "public", HintReason::UnknownWord),
+            ("by", "name", HintReason::UnknownWord),
+            ("c", "price", HintReason::UnknownWord),
         ] {
             let hints = vec![Hint {
                 key: leak(key),

@@ -158,7 +158,7 @@ mod tests {
 mod laws {
     use super::*;
     use crate::analysis::fixture::{DATASET, EARLY, LATE};
-    use crate::model::{Direction, Lang, OrderBy, ParkType, RegionId};
+    use crate::model::{Column, Direction, Lang, Ownership, ParkList, ParkType, RegionId};
     use crate::view_state::encoding::encode;
     use crate::view_state::{Embed, EmbedView, Indicator, Layout, MAX_TEXT_CHARS, Order, Theme};
     use proptest::prelude::*;
@@ -176,8 +176,17 @@ mod laws {
             select(&Lang::ALL[..]),
             select(&Indicator::ALL[..]),
             select(&Layout::ALL[..]),
-            select(&OrderBy::ALL[..]),
-            select(directions.to_vec()),
+        );
+        let key = (select(&Column::ALL[..]), select(directions.to_vec()));
+        let key = key.prop_map(|(by, direction)| Order { by, direction });
+        let columns = || proptest::collection::vec(select(&Column::ALL[..]), 0..5);
+        let table = (
+            select(&ParkList::ALL[..]),
+            columns(),
+            proptest::collection::vec(key, 0..4),
+            columns(),
+            proptest::option::of(select(&Ownership::ALL[..])),
+            "\\PC{0,90}|[业&=~, ]{0,20}",
         );
         let selection = (
             proptest::collection::vec((0..7_u16).prop_map(RegionId), 0..5),
@@ -190,9 +199,10 @@ mod laws {
             proptest::option::of(select(&Theme::ALL[..])),
             proptest::option::of(0..100_u8),
         );
-        (view, selection, frame).prop_map(
-            |((page, lang, indicator, layout, by, direction), it, frame)| {
+        (view, selection, table, frame).prop_map(
+            |((page, lang, indicator, layout), it, table, frame)| {
                 let (places, park_type, batch, text) = it;
+                let (list, columns, order, groups, ownership, industry) = table;
                 let state = ViewState::default().with_page(page).with_lang(lang);
                 let state = state
                     .with_places(places)
@@ -211,15 +221,18 @@ mod laws {
                 };
                 let embed = embed.map(|(view, has_controls)| Embed { view, has_controls });
                 let state = state.with_embed(embed).with_theme(theme);
-                state.with_order(Order { by, direction })
+                let state = state.with_list(list).with_columns(&columns);
+                let state = state.with_order(&order).with_groups(&groups);
+                state.with_ownership(ownership).with_industry(industry)
             },
         )
     }
 
     /// Anything at all, and what looks like an address.
     fn fragments() -> impl Strategy<Value = String> {
-        let value = "园{70,90}|[-a-z0-9~%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|name|-?map|dark|notice-01";
-        let pairs = proptest::collection::vec(("[lrtbqmgseadx?&#]", value), 0..6);
+        let value = "园{70,90}|[-a-z0-9~,%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|all|state\
+             |-?map|dark|notice-01|(-?(name|type|region|land|batch|~|,)){0,4}";
+        let pairs = proptest::collection::vec(("[lrtbqmgskoiceadx?&#]|by", value), 0..6);
         let shaped = (
             "#?/?(map|parks|regions|region/330110|compare|pilots|huzhou|huzhou/parks|policy|policy/ruian|policy/forms|data|x)?",
             pairs,
@@ -261,8 +274,8 @@ mod laws {
     /// Whether a hint is right: alone, the part it tells of changes nothing, is broken or too long.
     fn is_useless(hint: &Hint) -> bool {
         match (hint.key, hint.reason) {
-            ("q", HintReason::TooLong) => hint.raw.chars().count() > MAX_TEXT_CHARS,
-            ("q", _) => decode(&hint.raw).1,
+            ("q" | "i", HintReason::TooLong) => hint.raw.chars().count() > MAX_TEXT_CHARS,
+            ("q" | "i", _) => decode(&hint.raw).1,
             (Page::KEY, _) => Page::at(&hint.raw, &DATASET).is_none(),
             (key, _) => {
                 let alone = format!("#/?{key}={}", encode(&hint.raw));

@@ -1,10 +1,8 @@
 //! The state of the view, and the states that links lead to.
 
 use super::param::PARAMS;
-use super::{Embed, Page, Theme};
-use crate::model::{
-    BatchNo, Dataset, Direction, Lang, OrderBy, ParkType, RegionId, Selection, sorted_unique,
-};
+use super::{Embed, Page, TableState, Theme};
+use crate::model::{BatchNo, Dataset, Lang, ParkType, RegionId, Selection, sorted_unique};
 
 /// The longest search text, in characters.
 pub const MAX_TEXT_CHARS: usize = 80;
@@ -20,7 +18,7 @@ pub struct ViewState {
     pub selection: Selection,
     pub indicator: Indicator,
     pub layout: Layout,
-    pub order: Order,
+    pub table: TableState,
     /// Set where another page shows this one in a frame.
     pub embed: Option<Embed>,
     /// `None` leaves the surface to the reader.
@@ -71,13 +69,6 @@ pub enum Layout {
 impl Layout {
     /// Every layout, in the order of the choice.
     pub const ALL: [Self; 2] = [Self::Geography, Self::Tiles];
-}
-
-/// How the table of parks is sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Order {
-    pub by: OrderBy,
-    pub direction: Direction,
 }
 
 impl ViewState {
@@ -176,8 +167,7 @@ impl ViewState {
     /// The same with another search text, trimmed and cut after [`MAX_TEXT_CHARS`].
     #[must_use]
     pub fn with_text(&self, text: impl AsRef<str>) -> Self {
-        let cut: String = text.as_ref().trim().chars().take(MAX_TEXT_CHARS).collect();
-        self.with_selection(|it| cut.trim_end().clone_into(&mut it.text))
+        self.with_selection(|it| it.text = cut(text.as_ref()))
     }
 
     /// The same with another indicator.
@@ -198,20 +188,17 @@ impl ViewState {
         }
     }
 
-    /// The same in another order.
-    #[must_use]
-    pub fn with_order(&self, order: Order) -> Self {
-        Self {
-            order,
-            ..self.clone()
-        }
-    }
-
     fn with_selection(&self, change: impl FnOnce(&mut Selection)) -> Self {
         let mut state = self.clone();
         change(&mut state.selection);
         state
     }
+}
+
+/// A text trimmed and cut after [`MAX_TEXT_CHARS`].
+pub(super) fn cut(text: &str) -> String {
+    let cut: String = text.trim().chars().take(MAX_TEXT_CHARS).collect();
+    cut.trim_end().to_owned()
 }
 
 /// The address of a state within the document. The only maker of links.
@@ -223,6 +210,8 @@ pub fn href(state: &ViewState, dataset: &Dataset) -> String {
 mod tests {
     use super::*;
     use crate::analysis::fixture::{DATASET, FUYANG, HANGZHOU, LATE, TAIZHOUWAN, YUHANG};
+    use crate::model::{Column, Direction, Ownership, ParkList};
+    use crate::view_state::Order;
 
     fn start() -> ViewState {
         ViewState::default()
@@ -230,12 +219,21 @@ mod tests {
 
     #[test]
     fn links_leave_defaults_out_and_keep_one_order() {
-        let order = Order {
-            by: OrderBy::Region,
+        let region = Order {
+            by: Column::Region,
             direction: Direction::Descending,
         };
+        let name = Order {
+            by: Column::Name,
+            direction: Direction::Ascending,
+        };
         let full = start()
-            .with_order(order)
+            .with_order(&[region, name])
+            .with_groups(&[Column::Prefecture, Column::ParkType])
+            .with_columns(&[Column::LandArea])
+            .with_industry("纺织业")
+            .with_ownership(Some(Ownership::State))
+            .with_list(ParkList::All)
             .with_layout(Layout::Tiles)
             .with_indicator(Indicator::ShareAdded)
             .with_text("余杭 5G")
@@ -264,7 +262,8 @@ mod tests {
             (
                 full,
                 "#/map?l=en&r=330110~331000-taizhouwan&t=s&b=4&q=%E4%BD%99%E6%9D%AD%205G\
-                 &m=new&g=tiles&s=-region",
+                 &m=new&g=tiles&k=all&o=state&i=%E7%BA%BA%E7%BB%87%E4%B8%9A&s=-region~name\
+                 &by=prefecture~type&c=name~land",
             ),
         ] {
             assert_eq!(href(&state, &DATASET), expected);

@@ -1,7 +1,7 @@
 //! The words that stand for choices in an address.
 
 use super::{Indicator, Layout, Order};
-use crate::model::{Direction, Lang, OrderBy, ParkType};
+use crate::model::{Column, Direction, Lang, Ownership, ParkList, ParkType};
 
 /// A choice that is spelt as one word.
 pub(super) trait Word: Copy + PartialEq + 'static {
@@ -47,13 +47,36 @@ impl Word for Layout {
         &[(Self::Geography, "map"), (Self::Tiles, "tiles")];
 }
 
-impl Word for OrderBy {
+impl Word for Column {
     const WORDS: &'static [(Self, &'static str)] = &[
         (Self::Batch, "batch"),
         (Self::Name, "name"),
         (Self::ParkType, "type"),
         (Self::Prefecture, "prefecture"),
         (Self::Region, "region"),
+        (Self::Industries, "industries"),
+        (Self::Operator, "operator"),
+        (Self::Ownership, "ownership"),
+        (Self::LandArea, "land"),
+        (Self::FloorArea, "floor"),
+        (Self::TenantFirms, "firms"),
+        (Self::Document, "document"),
+    ];
+}
+
+impl Word for ParkList {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Certified, "certified"),
+        (Self::Flagship, "flagship"),
+        (Self::All, "all"),
+    ];
+}
+
+impl Word for Ownership {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::State, "state"),
+        (Self::Private, "private"),
+        (Self::Other, "other"),
     ];
 }
 
@@ -64,10 +87,8 @@ impl Order {
             Some(word) => (word, Direction::Descending),
             None => (word, Direction::Ascending),
         };
-        Some(Self {
-            by: OrderBy::from_word(by)?,
-            direction,
-        })
+        let by = Column::from_word(by).filter(|it| it.is_sortable())?;
+        Some(Self { by, direction })
     }
 
     pub(super) fn word(self) -> String {
@@ -102,21 +123,23 @@ mod tests {
         check(&ParkType::ALL);
         check(&Indicator::ALL);
         check(&Layout::ALL);
-        check(&OrderBy::ALL);
+        check(&Column::ALL);
+        check(&ParkList::ALL);
+        check(&Ownership::ALL);
     }
 
     #[test]
     fn a_hyphen_turns_the_order() {
         for (word, by, direction) in [
-            ("name", OrderBy::Name, Direction::Ascending),
-            ("-region", OrderBy::Region, Direction::Descending),
-            ("-batch", OrderBy::Batch, Direction::Descending),
+            ("name", Column::Name, Direction::Ascending),
+            ("-region", Column::Region, Direction::Descending),
+            ("-batch", Column::Batch, Direction::Descending),
         ] {
             let order = Order { by, direction };
             assert_eq!(Order::from_word(word), Some(order));
             assert_eq!(order.word(), word);
         }
-        for word in ["", "-", "--name", "names"] {
+        for word in ["", "-", "--name", "names", "operator"] {
             assert_eq!(Order::from_word(word), None, "{word}");
         }
     }

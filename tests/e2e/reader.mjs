@@ -17,7 +17,7 @@ export const ranking = (page) => page.getByRole("region", { name: /排名|各统
 export const bodyRows = (table) => table.locator("tbody tr");
 
 /** What the rows of a table are called. */
-export const rowNames = (table) => bodyRows(table).getByRole("rowheader").locator("a, span:not([lang='zh-Latn'])").allInnerTexts();
+export const rowNames = (table) => bodyRows(table).getByRole("rowheader").locator("> a:not(.same-park), > span:not([lang='zh-Latn'])").allInnerTexts();
 
 /** The card with the figures of the region pointed at; speech has the same in a status message. */
 export const card = (page) => page.getByRole("figure").locator(".card");

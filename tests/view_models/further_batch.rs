@@ -1,8 +1,9 @@
 //! A further batch, added by rows alone: three parks, a document and totals at a later date.
 
 use super::links::{followed, links, printed};
-use super::{number, scene_of};
+use super::{number, parks, rows, scene_of, shown_in};
 use park_atlas::bundle::dataset;
+use park_atlas::model::Column;
 use park_atlas::model::{
     BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Park, ParkType,
 };
@@ -11,7 +12,6 @@ use park_atlas::view_model::frame::frame;
 use park_atlas::view_model::gaps::gaps;
 use park_atlas::view_model::headline::headline;
 use park_atlas::view_model::map::map;
-use park_atlas::view_model::parks::{filters, parks};
 use park_atlas::view_model::ranking::ranking;
 use park_atlas::view_model::units::units;
 use park_atlas::view_model::{Scene, batch};
@@ -147,21 +147,23 @@ fn sentences_count_to_the_later_date() {
 #[test]
 fn the_list_can_be_filtered_by_batch() {
     for (query, n_rows, chosen) in [
-        ("", 120, "全部批次（120）"),
-        ("b=7", 117, "第七批（117）"),
-        ("b=8", 3, "第八批（3）"),
-        ("b=8&r=330110", 1, "第八批（1）"),
+        ("", 120, None),
+        ("b=7", 117, Some("第七批 117")),
+        ("b=8", 3, Some("第八批 3")),
+        ("b=8&r=330110", 1, Some("第八批 1")),
     ] {
         let ctx = further(&format!("#/parks?{query}"));
-        assert_eq!(parks(&ctx).rows.len(), n_rows, "{query}");
-        let options = filters(&ctx).batches;
-        assert_eq!(options.len(), 3);
-        let told: Vec<&str> = options
-            .iter()
-            .filter(|it| it.is_chosen)
-            .map(|it| it.label.as_str())
+        let view = parks(&ctx);
+        assert_eq!(view.records.len(), n_rows, "{query}");
+        let facets = &view.tools.facets;
+        let batches = facets.iter().find(|it| it.column == Column::Batch);
+        let options = &batches.unwrap().options;
+        assert_eq!(options.len(), 2);
+        let told = options.iter().filter(|it| it.is_chosen);
+        let told: Vec<String> = told
+            .map(|it| format!("{} {}", it.label, it.count))
             .collect();
-        assert_eq!(told, [chosen]);
+        assert_eq!(told.first().map(String::as_str), chosen);
     }
     let view = parks(&further("#/parks"));
     assert_eq!(
@@ -169,18 +171,22 @@ fn the_list_can_be_filtered_by_batch() {
         "审核认定的小微企业园，公布日期2021年6月30日 · 2022年3月1日"
     );
     assert_eq!(view.count, "共 120 个园区");
-    let last = &view.rows[119];
+    let last = shown_in(&rows(&further("#/parks"))[119]);
     assert_eq!(
-        (last.batch.as_str(), last.seq.as_str(), last.region),
-        ("第八批", "3", "杭州湾新区")
+        (last[0].as_str(), last[4].as_str()),
+        ("第八批 3", "杭州湾新区")
     );
-    let view = parks(&further("#/parks?l=en&q=shengsi"));
+    let found = rows(&further("#/parks?l=en&q=shengsi"));
+    assert_eq!(found.len(), 1);
+    assert_eq!(shown_in(&found[0])[0], "batch 8 1");
+    let grouped = parks(&further("#/parks?by=batch"));
+    let groups = grouped
+        .groups
+        .iter()
+        .map(|it| (it.label.as_str(), it.count.as_str()));
     assert_eq!(
-        view.rows
-            .iter()
-            .map(|it| it.batch.as_str())
-            .collect::<Vec<_>>(),
-        ["batch 8"]
+        groups.collect::<Vec<_>>(),
+        [("第七批", "117 个，占 97.5%"), ("第八批", "3 个，占 2.5%")]
     );
 }
 

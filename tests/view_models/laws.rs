@@ -1,12 +1,11 @@
 //! What holds for every selection.
 
-use super::{number, scene_with};
+use super::{number, parks, scene_with};
 use park_atlas::analysis::tallies;
 use park_atlas::bundle::dataset;
 use park_atlas::model::{BatchNo, Lang, ParkType, Region, RegionId, RegionKind};
 use park_atlas::view_model::{
-    Scene, batch::batch, card::card, headline::headline, map::map, parks::parks, ranking::ranking,
-    units::units,
+    Scene, batch::batch, card::card, headline::headline, map::map, ranking::ranking, units::units,
 };
 use park_atlas::view_state::{Indicator, ViewState};
 use proptest::prelude::*;
@@ -80,7 +79,7 @@ fn figures(ctx: &Scene) -> Vec<String> {
             .map(|it| format!("{} {:?} {:?}", it.code, it.fill, it.standing)),
     );
     figures.push(format!("{:?} {:?}", map.frame, map.legend.sizes));
-    figures.extend(parks(ctx).rows.iter().map(|it| it.key.1.to_string()));
+    figures.extend(parks(ctx).records.iter().map(|it| it.seq().to_string()));
     figures
 }
 
@@ -90,14 +89,14 @@ proptest! {
     #[test]
     fn what_the_batch_added_is_the_same_everywhere(state in states()) {
         let ctx = scene_with(&state);
-        let rows = parks(&ctx).rows;
+        let rows = parks(&ctx).records;
         let added = number(&headline(&ctx).figures[1].value);
         prop_assert_eq!(usize::try_from(added).unwrap(), rows.len());
         // The batch's table is about the region in focus, which may be wider than what is chosen.
         let view = batch(&ctx);
         let in_focus = dataset().region_by_code(view.sum.code).unwrap().id;
         let wider = scene_with(&state.with_places(vec![in_focus]));
-        let all = parks(&wider).rows.len();
+        let all = parks(&wider).records.len();
         prop_assert_eq!(usize::try_from(view.sum.all).unwrap(), all);
         prop_assert_eq!(view.rows.iter().map(|it| it.all).sum::<u32>(), view.sum.all);
         let ranking = ranking(&ctx);

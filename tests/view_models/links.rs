@@ -1,6 +1,6 @@
 //! Every link of every view-model leads somewhere and says nothing twice.
 
-use super::scene;
+use super::{parks as table, rows, scene};
 use park_atlas::model::Dataset;
 use park_atlas::view_model::{
     Scene, batch, card, choice, frame, gaps, headline, map, parks, ranking, switches, units,
@@ -17,8 +17,9 @@ pub(super) fn printed(ctx: &Scene) -> String {
         format!("{:?}", gaps::gaps(ctx)),
         format!("{:?}", headline::headline(ctx)),
         format!("{:?}", map::map(ctx)),
-        format!("{:?}", parks::filters(ctx)),
-        format!("{:?}", parks::parks(ctx)),
+        format!("{:?}", table(ctx)),
+        format!("{:?}", parks::parks_choice(ctx)),
+        format!("{:?}", rows(ctx)),
         format!("{:?}", ranking::ranking(ctx)),
         format!("{:?}", switches::switches(ctx)),
         format!("{:?}", units::units(ctx)),
@@ -81,11 +82,17 @@ fn every_link_keeps_the_language_but_the_one_that_changes_it() {
 #[test]
 fn a_link_on_a_page_stays_there_unless_it_says_where_it_leads() {
     let ctx = scene("#/parks?r=330100");
-    for column in parks::parks(&ctx).columns {
-        assert_eq!(followed(&column.href, ctx.dataset).page, Page::Parks);
+    for sort in table(&ctx).columns.iter().filter_map(|it| it.sort.as_ref()) {
+        assert_eq!(followed(&sort.href, ctx.dataset).page, Page::Parks);
     }
-    for row in parks::parks(&ctx).rows {
-        assert_eq!(followed(&row.region_href, ctx.dataset).page, Page::Map);
+    for row in rows(&ctx) {
+        let cells = row.cells.iter();
+        let region = cells.filter_map(|it| match it {
+            parks::CellView::Region(it) => Some(it.href.as_str()),
+            _ => None,
+        });
+        let page = followed(region.last().unwrap(), ctx.dataset).page;
+        assert!(matches!(page, Page::Region(_)), "{page:?}");
     }
     for chip in choice::choice(&ctx).chips {
         assert_eq!(followed(&chip.href, ctx.dataset).page, Page::Parks);

@@ -18,15 +18,19 @@ mod legend;
 mod lens;
 mod links;
 mod map;
-mod parks;
+mod park_facets;
+mod park_groups;
+mod park_list;
+mod park_schema;
 mod region;
 mod search;
 mod tables;
 mod unreported;
 
-use park_atlas::bundle::dataset;
+use park_atlas::bundle::{dataset, dossier};
 use park_atlas::model::{Dataset, Region, RegionKind};
 use park_atlas::view_model::Scene;
+use park_atlas::view_model::parks::{self, CellView, NameCell, ParksView, Record, RowView};
 use park_atlas::view_state::ViewState;
 
 /// The scene of a link that is understood whole.
@@ -70,6 +74,40 @@ fn layouts() -> &'static [&'static str] {
     } else {
         &["tiles"]
     }
+}
+
+/// The table of parks of a scene.
+fn parks(ctx: &Scene) -> ParksView {
+    parks::parks(ctx, dossier())
+}
+
+/// The cells of each of its rows.
+fn rows(ctx: &Scene) -> Vec<RowView> {
+    let view = parks(ctx);
+    let records = view.records.iter();
+    records.map(|it| parks::row(ctx, &view.same, *it)).collect()
+}
+
+/// What a cell shows.
+fn shown(cell: &CellView) -> String {
+    match cell {
+        CellView::Number(series, seq) => format!("{series} {seq}"),
+        CellView::Name(NameCell { name, .. }) => (*name).to_owned(),
+        CellView::Region(it) => it.name.to_owned(),
+        CellView::Text(it) | CellView::Printed(it) | CellView::Missing(it) => (*it).to_owned(),
+        CellView::Figure(it) => it.clone(),
+        CellView::Absent(_) => "—".to_owned(),
+    }
+}
+
+/// What the cells of a row show.
+fn shown_in(row: &RowView) -> Vec<String> {
+    row.cells.iter().map(shown).collect()
+}
+
+/// List (0 is certified), batch or document, and number of each row.
+fn keys(view: &ParksView) -> Vec<(u8, u16, u16)> {
+    view.records.iter().copied().map(Record::key).collect()
 }
 
 /// The number in a formatted count.

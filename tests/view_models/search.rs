@@ -4,7 +4,7 @@ use super::{region, scene};
 use park_atlas::analysis::find::{Index, Kind};
 use park_atlas::bundle::{dataset, dossier};
 use park_atlas::model::{Lang, Region};
-use park_atlas::view_model::{SearchView, parks::parks, search};
+use park_atlas::view_model::{SearchView, search};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -109,10 +109,10 @@ fn an_option_leads_where_its_thing_is_told() {
     let state = &view.options().next().unwrap().href;
     assert!(state.starts_with("#/parks?q="), "{state}");
     assert!(
-        parks(&scene(state))
-            .rows
+        super::parks(&scene(state))
+            .records
             .iter()
-            .any(|it| it.name == park.name)
+            .any(|it| it.name() == park.name)
     );
 }
 
@@ -230,7 +230,7 @@ proptest! {
         let name = if latin { park.pinyin } else { park.name };
         let text: String = name.chars().skip(from).take(n).collect();
         let state = scene("#/").state.with_page(park_atlas::view_state::Page::Parks).with_text(&text);
-        let rows = parks(&super::scene_with(&state)).rows.len();
+        let rows = super::parks(&super::scene_with(&state)).records.len();
         let groups = INDEX.find(&text);
         let group = groups.iter().find(|it| it.kind == Kind::Park);
         let found = group.map_or(0, |it| it.hits.len());

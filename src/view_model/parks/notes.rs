@@ -1,0 +1,85 @@
+//! Where columns come from, and what was noted about rows.
+
+use super::{Listing, cells, column_name, list_name};
+use crate::analysis::{self, Record, Value};
+use crate::model::{Column, DocumentId, Lang, NoteKind, ParkList};
+use crate::view_model::Scene;
+
+/// A note on a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteView {
+    /// Which row.
+    pub row: String,
+    pub text: &'static str,
+}
+
+/// What was noted about the rows shown, but for plain repairs of misread characters.
+pub(super) fn notes(listing: &Listing<'_>) -> Vec<NoteView> {
+    let ctx = listing.ctx;
+    let of_row = |row: &Record| {
+        let row = *row;
+        let notes = analysis::notes_on(listing.dossier, row).into_iter();
+        let notes = notes.filter(|it| it.kind != NoteKind::Ocr);
+        let name = (listing.text().note_on)(&cells::row_name(ctx, row), row.name());
+        notes.map(move |it| NoteView {
+            row: name.clone(),
+            text: match ctx.state.lang {
+                Lang::Zh => it.zh,
+                Lang::En => it.en,
+            },
+        })
+    };
+    listing.shown().iter().flat_map(of_row).collect()
+}
+
+/// Where each column shown comes from, list by list.
+pub(super) fn sources(listing: &Listing<'_>, columns: &[Column]) -> Vec<[String; 2]> {
+    let ctx = listing.ctx;
+    let each = columns.iter().map(|column| {
+        let lists = [ParkList::Certified, ParkList::Flagship].into_iter();
+        let lists = lists.filter(|it| listing.list() == ParkList::All || *it == listing.list());
+        let sources: Vec<String> = lists.map(|it| source(listing, *column, it)).collect();
+        [
+            column_name(ctx, *column).to_owned(),
+            ctx.in_series(&sources),
+        ]
+    });
+    each.collect()
+}
+
+fn source(listing: &Listing<'_>, column: Column, list: ParkList) -> String {
+    let (ctx, text) = (listing.ctx, listing.text());
+    let name = list_name(ctx, list);
+    let rows = || analysis::records(ctx.dataset, listing.dossier, list).into_iter();
+    if rows().all(|it| it.value(ctx.dataset, column) == Value::Absent) {
+        return (text.source_none)(name);
+    }
+    if column == Column::Prefecture && list == ParkList::Flagship {
+        return (text.source_derived)(name);
+    }
+    let mut documents: Vec<DocumentId> = rows().map(Record::document).collect();
+    documents.dedup();
+    let places = documents.into_iter().map(|it| {
+        let rows = rows().filter(move |row| row.document() == it);
+        match annex(listing, rows) {
+            Some(annex) => format!("{} {annex}", document(ctx, it)),
+            None => document(ctx, it).to_owned(),
+        }
+    });
+    let places: Vec<String> = places.collect();
+    (text.source_printed)(name, &ctx.enumerated(&places))
+}
+
+/// The annex that the notes on rows of a list place them in.
+fn annex(listing: &Listing<'_>, mut rows: impl Iterator<Item = Record>) -> Option<String> {
+    let notes = rows.find_map(|it| analysis::notes_on(listing.dossier, it).first().copied())?;
+    let (place, _) = notes.place.split_once(' ')?;
+    let number = place.strip_prefix("附件")?;
+    Some((listing.text().annex)(number))
+}
+
+/// The number of a document, or its title where it has none.
+pub(super) fn document(ctx: &Scene, id: DocumentId) -> &'static str {
+    let document = ctx.dataset.document(id);
+    document.number.unwrap_or(document.title)
+}
