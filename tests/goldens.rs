@@ -11,6 +11,8 @@ use park_atlas::charts::option;
 use park_atlas::charts::palette::Surface;
 use park_atlas::view_model::Scene;
 use park_atlas::view_model::batch::batch;
+use park_atlas::view_model::figures::units::Extent;
+use park_atlas::view_model::figures::{Body, growth, spread, units};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,9 +30,26 @@ fn scene(fragment: &str) -> Scene {
     scene
 }
 
+/// Every chart that is reviewed: golden, chart, address.
+const CHARTS: [(&str, &str, &str); 8] = [
+    ("batch-province", "batch-by-region", "#/"),
+    ("batch-prefecture-en", "batch-by-region", "#/?l=en&r=330100"),
+    ("units-province", "units", "#/?r=330922~330782"),
+    ("units-prefecture-en", "units-all", "#/?l=en&r=330100"),
+    ("growth-province", "growth", "#/"),
+    ("growth-prefecture-en", "growth", "#/?l=en&r=330109&t=s"),
+    ("spread-province", "spread", "#/"),
+    ("spread-prefecture-en", "spread", "#/?l=en&r=330100"),
+];
+
 /// The option of the batch chart at a fragment.
 fn option_at(fragment: &str, surface: Surface) -> Value {
-    let option = option("batch-by-region", &scene(fragment), surface).unwrap();
+    option_of("batch-by-region", fragment, surface)
+}
+
+/// The option of a chart at a fragment.
+fn option_of(chart: &str, fragment: &str, surface: Surface) -> Value {
+    let option = option(chart, &scene(fragment), surface).unwrap();
     serde_json::from_str(option.json()).unwrap()
 }
 
@@ -59,10 +78,10 @@ fn check(name: &str, option: &Value) -> Result<(), String> {
 #[test]
 fn options_are_as_reviewed() {
     let mut wrong = Vec::new();
-    for (name, fragment) in [("province", "#/"), ("prefecture-en", "#/?l=en&r=330100")] {
+    for (name, chart, fragment) in CHARTS {
         for (surface_name, surface) in SURFACES {
-            let name = format!("batch-{name}-{surface_name}");
-            wrong.extend(check(&name, &option_at(fragment, surface)).err());
+            let name = format!("{name}-{surface_name}");
+            wrong.extend(check(&name, &option_of(chart, fragment, surface)).err());
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -83,9 +102,9 @@ fn every_golden_is_of_an_option_that_is_drawn() {
         .unwrap()
         .map(|it| it.unwrap().file_name());
     let names: Vec<String> = names.map(|it| it.into_string().unwrap()).collect();
-    let drawn = ["province", "prefecture-en"]
+    let drawn = CHARTS
         .iter()
-        .flat_map(|name| SURFACES.map(|(surface, _)| format!("batch-{name}-{surface}")));
+        .flat_map(|(name, ..)| SURFACES.map(|(surface, _)| format!("{name}-{surface}")));
     let known: Vec<String> = drawn
         .flat_map(|it| [format!("{it}.json"), format!("{it}.new.json")])
         .collect();
@@ -116,6 +135,50 @@ fn bars_hold_the_figures_of_the_table() {
     }
 }
 
+/// The items of a series, overlaid or not, that a stop of the walk can point at.
+fn series_lengths(option: &Value) -> Vec<usize> {
+    let base = option.get("baseOption").unwrap_or(option);
+    let series = base["series"].as_array().unwrap().iter();
+    series
+        .map(|it| it["data"].as_array().map_or(0, Vec::len))
+        .collect()
+}
+
+#[test]
+fn every_stop_of_a_walk_is_a_point_of_the_option() {
+    for fragment in [
+        "#/",
+        "#/?l=en",
+        "#/?r=330100",
+        "#/?r=330109~330922&t=s",
+        "#/?q=yh",
+    ] {
+        let ctx = scene(fragment);
+        let views = [
+            units::units(&ctx, Extent::Top),
+            units::units(&ctx, Extent::All),
+            growth::growth(&ctx),
+            spread::spread(&ctx),
+        ];
+        for view in views {
+            let Body::Chart(chart) = view.body else {
+                panic!("{fragment}: {}", view.sentence)
+            };
+            let option = option_of(chart.name, fragment, Surface::Light);
+            let lengths = series_lengths(&option);
+            for point in chart.points {
+                let length = lengths[point.series as usize];
+                assert!((point.item as usize) < length, "{} {point:?}", chart.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chart_without_anything_to_draw_has_no_option() {
+    assert!(option("growth", &scene("#/?r=330900&q=zzz"), Surface::Light).is_none());
+}
+
 /// Every text in an option, keys included.
 fn texts(value: &Value) -> Vec<&str> {
     match value {
@@ -131,9 +194,13 @@ fn texts(value: &Value) -> Vec<&str> {
 
 #[test]
 fn an_option_is_plain_data() {
-    for fragment in ["#/", "#/?l=en&r=330100", "#/?q=<script>"] {
+    let odd = [
+        ("", "units", "#/?q=<script>"),
+        ("", "batch-by-region", "#/?q=<script>"),
+    ];
+    for (_, chart, fragment) in CHARTS.into_iter().chain(odd) {
         for (_, surface) in SURFACES {
-            let option = option_at(fragment, surface);
+            let option = option_of(chart, fragment, surface);
             let texts = texts(&option);
             assert!(texts.len() > 30);
             for text in texts {
@@ -149,14 +216,20 @@ fn an_option_is_plain_data() {
 
 #[test]
 fn surfaces_differ_in_colors_only() {
+    for (_, chart, fragment) in CHARTS {
+        surfaces_differ_in_colors(chart, fragment);
+    }
+}
+
+fn surfaces_differ_in_colors(chart: &str, fragment: &str) {
     let colorless = |surface| {
-        let text = option_at("#/", surface).to_string();
+        let text = option_of(chart, fragment, surface).to_string();
         let mut parts = text.split("\"#");
         let mut rest = parts.next().unwrap().to_owned();
         parts.for_each(|it| rest.push_str(it.split_once('"').unwrap().1));
         rest
     };
-    let [light, dark] = SURFACES.map(|(_, it)| option_at("#/", it));
+    let [light, dark] = SURFACES.map(|(_, it)| option_of(chart, fragment, it));
     assert_ne!(light, dark);
     assert_eq!(colorless(Surface::Light), colorless(Surface::Dark));
 }
@@ -193,6 +266,11 @@ fn the_palette_is_that_of_the_style() {
             ("ink-soft", palette.label),
             ("line", palette.line),
             ("surface", palette.surface),
+            ("ink", palette.ink),
+            ("line-strong", palette.guide),
+            ("mark", palette.strong),
+            ("class-1", palette.pale),
+            ("class-2", palette.pale_mark),
             ("type-manufacturing", palette.types[0]),
             ("type-services", palette.types[1]),
         ] {
@@ -213,15 +291,22 @@ fn every_color_of_an_option_is_in_the_palette() {
             palette.label,
             palette.line,
             palette.surface,
+            palette.ink,
+            palette.guide,
+            palette.strong,
+            palette.pale,
+            palette.pale_mark,
             palette.types[0],
             palette.types[1],
         ];
-        let option = option_at("#/", surface);
-        let colors: Vec<&str> = texts(&option)
-            .into_iter()
-            .filter(|it| it.starts_with('#'))
-            .collect();
-        assert!(colors.len() >= 5, "{colors:?}");
-        assert!(colors.iter().all(|it| known.contains(it)), "{colors:?}");
+        for (_, chart, fragment) in CHARTS {
+            let option = option_of(chart, fragment, surface);
+            let colors: Vec<&str> = texts(&option)
+                .into_iter()
+                .filter(|it| it.starts_with('#'))
+                .collect();
+            assert!(colors.len() >= 5, "{colors:?}");
+            assert!(colors.iter().all(|it| known.contains(it)), "{colors:?}");
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod arrange;
 pub mod breaks;
+pub mod concentration;
 pub mod dossier;
 pub mod figures;
 pub mod find;
@@ -23,12 +24,14 @@ pub mod record;
 mod regions;
 pub mod same_park;
 pub mod selection;
+pub mod stock;
 mod syllables;
 pub mod tallies;
 pub mod tally;
 
 pub use arrange::{Arranged, Group, arranged};
 pub use breaks::{breaks, class_of};
+pub use concentration::Concentration;
 pub use figures::{Bin, Sum, histogram, sum};
 pub use names::Fit;
 pub use narrow::{Condition, Conditions, Judged, judged};
@@ -37,5 +40,6 @@ pub use rank::{Ranked, rank};
 pub use record::{Record, RecordKey, Value, records};
 pub use same_park::{notes_on, same_parks};
 pub use selection::{matches_text, parks_in};
+pub use stock::{Stock, stocks};
 pub use tallies::tallies;
 pub use tally::{Tally, as_of, batches, focus, tally, units, units_in};

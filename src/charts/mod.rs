@@ -5,22 +5,36 @@
 //! No functions and no HTML in options, so a native test sees exactly what the browser gets.
 
 mod batch_by_region;
+mod growth_plot;
+mod labels;
+mod lorenz_curve;
 pub mod palette;
+mod pieces;
+mod unit_bars;
 
 pub use batch_by_region::batch_by_region;
+pub use growth_plot::growth_plot;
+pub use lorenz_curve::lorenz_curve;
+pub use unit_bars::unit_bars;
 
 use serde::Serialize;
 
+use crate::view_model::figures::units::Extent;
+use crate::view_model::figures::{growth, names, spread, units};
 use crate::view_model::{Scene, batch};
 use palette::Surface;
 
 /// The name of the chart of a batch's parks by region and type.
 const BATCH_BY_REGION: &str = "batch-by-region";
 
-/// The option of a chart, by name, for a scene; `None` if there is no such chart.
+/// The option of a chart, by name, for a scene; `None` if there is no such chart or nothing to draw.
 pub fn option(name: &str, scene: &Scene, surface: Surface) -> Option<ChartOption> {
     match name {
         BATCH_BY_REGION => Some(batch_by_region(&batch::batch(scene), surface)),
+        names::UNITS => Some(unit_bars(&units::bars(scene, Extent::Top), surface)),
+        names::ALL_UNITS => Some(unit_bars(&units::bars(scene, Extent::All), surface)),
+        names::GROWTH => Some(growth_plot(&growth::plot(scene)?, surface)),
+        names::SPREAD => Some(lorenz_curve(&spread::curve(scene)?, surface)),
         _ => None,
     }
 }

@@ -16,6 +16,16 @@ pub struct Palette {
     pub line: &'static str,
     /// `--surface`: outlines between neighbours.
     pub surface: &'static str,
+    /// `--ink`: numbers and names in the picture, the outline of what is chosen.
+    pub ink: &'static str,
+    /// `--line-strong`: lines to compare with.
+    pub guide: &'static str,
+    /// `--mark`: what the batch added, large points.
+    pub strong: &'static str,
+    /// `--class-1`: the rest.
+    pub pale: &'static str,
+    /// `--class-2`: small points.
+    pub pale_mark: &'static str,
     /// `--type-manufacturing` and `--type-services`.
     pub types: [&'static str; 2],
 }
@@ -36,12 +46,22 @@ impl Surface {
                 label: "#4b545c",
                 line: "#dcdfdd",
                 surface: "#fcfbf8",
+                ink: "#1b2024",
+                guide: "#80888d",
+                strong: "#0b6166",
+                pale: "#a5d1c8",
+                pale_mark: "#66aea7",
                 types: ["#0b6166", "#e0a63c"],
             },
             Self::Dark => Palette {
                 label: "#b3bcc0",
                 line: "#343b40",
                 surface: "#14181b",
+                ink: "#eceff0",
+                guide: "#7d878c",
+                strong: "#5cbcb4",
+                pale: "#2a6163",
+                pale_mark: "#3b8a89",
                 types: ["#3f9e98", "#f3c969"],
             },
         }

@@ -41,11 +41,16 @@ extern "C" {
     type Instance;
     #[wasm_bindgen(method, catch, js_name = setOption)]
     fn set_option(this: &Instance, option: &JsValue, replace: bool) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = dispatchAction)]
+    fn dispatch_action(this: &Instance, action: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
     fn resize(this: &Instance) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
     fn dispose(this: &Instance) -> Result<(), JsValue>;
 }
+
+/// A point of a drawn chart: its series, and its place in it, both from 0.
+pub type Spot = (u32, u32);
 
 /// The element that a chart is drawn into.
 pub type Host = HtmlElement;
@@ -103,6 +108,29 @@ impl ChartHandle {
         self.instance
             .set_option(&option, true)
             .map_err(|it| ShellError::new("drawing the chart", &it))
+    }
+
+    /// Lights up a point and shows its tip, or the other way round.
+    ///
+    /// A chart that cannot is silent about it: what the point says is told in words elsewhere.
+    pub fn light(&self, spot: Spot, is_lit: bool) {
+        let kinds = if is_lit {
+            ["highlight", "showTip"]
+        } else {
+            ["downplay", "hideTip"]
+        };
+        for kind in kinds {
+            let action = js_sys::Object::new();
+            let fields = [
+                ("type", JsValue::from_str(kind)),
+                ("seriesIndex", JsValue::from(spot.0)),
+                ("dataIndex", JsValue::from(spot.1)),
+            ];
+            for (key, value) in fields {
+                drop(js_sys::Reflect::set(&action, &key.into(), &value));
+            }
+            drop(self.instance.dispatch_action(&action));
+        }
     }
 }
 

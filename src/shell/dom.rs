@@ -162,3 +162,24 @@ pub fn mark_active(code: Option<&str>) {
         });
     }
 }
+
+/// Gives an element a least height in rem; the policy of the page forbids style attributes, but
+/// not this.
+pub fn set_least_height(element: &HtmlElement, rem: f64) {
+    let height = if rem > 0.0 {
+        format!("{rem}rem")
+    } else {
+        String::new()
+    };
+    drop(element.style().set_property("min-height", &height));
+}
+
+/// Moves the focus to what matches inside the nearest `around` of an event's target.
+pub fn focus_beside(event: &Event, around: &str, selector: &str) {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let around = target.and_then(|it| it.closest(around).ok().flatten());
+    let found = around.and_then(|it| it.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        drop(element.unchecked_into::<HtmlElement>().focus());
+    }
+}

@@ -11,10 +11,13 @@
 
 pub mod address;
 pub mod chart;
+pub mod dialog;
 pub mod dom;
 pub mod lazy;
 pub mod motion;
+pub mod near;
 pub mod page;
+pub mod print;
 pub mod theme;
 
 use wasm_bindgen::JsValue;

@@ -16,6 +16,8 @@ mod ruian;
 mod search;
 mod take_away;
 
+pub(super) use charts::CHARTS;
+
 use super::{
     BatchText, ChoiceText, FootText, GapsText, HeadlineText, HintText, LazyText, MapText, NavText,
     ParksText, PlaceWords, RankingText, Text,
@@ -37,7 +39,7 @@ pub(super) const TEXT: Text = Text {
 
 /// The lazy module in Chinese.
 pub(super) const LAZY: LazyText = LazyText {
-    charts: charts::CHARTS,
+    charts: CHARTS,
     compare: compare::COMPARE,
     data: data::DATA,
     dictionary: dictionary::DICTIONARY,

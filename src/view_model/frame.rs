@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::format;
-use crate::model::{Lang, sorted_unique};
+use crate::model::{DocumentId, Lang, sorted_unique};
 use crate::view_state::{Hint, HintReason, Page, ViewState};
 
 /// The furniture of a page.
@@ -95,7 +95,12 @@ fn sources(ctx: &Scene) -> Vec<String> {
     let ids: Vec<_> = totals
         .chain(ctx.dataset.parks.iter().map(|it| it.document))
         .collect();
-    sorted_unique(&ids)
+    documents(ctx, &ids)
+}
+
+/// Issuer, number and date of documents, each once.
+pub(super) fn documents(ctx: &Scene, ids: &[DocumentId]) -> Vec<String> {
+    sorted_unique(ids)
         .into_iter()
         .map(|id| {
             let document = ctx.dataset.document(id);

@@ -112,7 +112,7 @@ fn later_totals(more: &[Park]) -> Vec<CertifiedTotal> {
     later.collect()
 }
 
-fn further(fragment: &str) -> Scene {
+pub(super) fn further(fragment: &str) -> Scene {
     scene_of(&FURTHER, fragment)
 }
 

@@ -25,7 +25,7 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![3 => Just(String::new()), 3 => part, 1 => "[园a-z ]{0,3}"]
 }
 
-fn states() -> impl Strategy<Value = ViewState> {
+pub(super) fn states() -> impl Strategy<Value = ViewState> {
     let n_regions = u16::try_from(dataset().regions.len()).unwrap();
     (
         proptest::collection::vec((0..n_regions).prop_map(RegionId), 0..4),

@@ -9,6 +9,7 @@
 mod choice;
 mod compare;
 mod dictionary;
+mod figures;
 mod frame;
 mod further_batch;
 mod headline;

@@ -17,7 +17,10 @@ mod ruian;
 mod search;
 mod take_away;
 
-pub use charts::ChartsText;
+pub use charts::{
+    ChartsText, FigureText, GrowthText, GrowthWords, LeaderWords, MatrixText, MatrixWords,
+    SpreadText, SpreadWords, UnitsFigureText,
+};
 pub use compare::{CompareText, CompareWords};
 pub use data::DataText;
 pub use dictionary::DictionaryText;
@@ -41,6 +44,14 @@ pub fn lazy_text(lang: Lang) -> &'static LazyText {
     match lang {
         Lang::Zh => &zh::LAZY,
         Lang::En => &en::LAZY,
+    }
+}
+
+/// The words of the charts in a language: the charts' own module carries these and no others.
+pub fn charts_text(lang: Lang) -> &'static ChartsText {
+    match lang {
+        Lang::Zh => &zh::CHARTS,
+        Lang::En => &en::CHARTS,
     }
 }
 
