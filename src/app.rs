@@ -7,8 +7,8 @@ use crate::components::{
     Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, page_footer, part,
 };
 use crate::pages::{MapPage, OverviewPage, PageProps};
-use crate::shell::{address, page};
-use crate::view_model::{Scene, frame};
+use crate::shell::{address, dom, page};
+use crate::view_model::{Scene, frame, standing};
 use crate::view_state::Page;
 
 /// Draws the app beside the prerendered view and puts it in its place.
@@ -41,19 +41,33 @@ pub fn App(
     Effect::new(move |_| {
         scene.with(|it| page::describe(&frame::frame(it).document_title, it.state.lang.tag()));
     });
+    let several = RwSignal::new(false);
     let props = PageProps {
         scene,
         go,
         appearance,
+        several,
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
+    let announced = RwSignal::new(String::new());
     Effect::new(move |before: Option<Page>| {
         let now = here.get();
         if before.is_some_and(|it| it != now) {
-            page::to_top();
+            announced.set(scene.with_untracked(|it| frame::frame(it).document_title));
+            page::arrive();
         }
         now
     });
+    // With a key held down, or where several are wanted, a region's link adds to the choice.
+    let pressed = move |event: leptos::ev::MouseEvent| {
+        let code = dom::region_of_link(&event);
+        let code = code.filter(|_| several.get_untracked() || dom::adds_to_choice(&event));
+        let href = code.and_then(|code| scene.with_untracked(|it| added(it, &code)));
+        if let Some(href) = href {
+            event.prevent_default();
+            go.run(Step::Push(href));
+        }
+    };
     let page = part(move || match here.get() {
         Page::Overview => view! { <OverviewPage props /> }.into_any(),
         Page::Map => view! { <MapPage props /> }.into_any(),
@@ -61,7 +75,8 @@ pub fn App(
     });
     view! {
         <PageHeader scene appearance update_ready />
-        <main class="main" id="main" tabindex="-1">
+        <p class="visually-hidden" aria-live="polite">{move || announced.get()}</p>
+        <main class="main" id="main" tabindex="-1" on:click=pressed>
             <Hints scene />
             {page}
             <LazyStatus scene />
@@ -70,6 +85,14 @@ pub fn App(
         </main>
         {part(move || scene.with(|it| page_footer(&frame::frame(it), it.text())))}
     }
+}
+
+/// Where a click that adds a region to the choice leads, on the pages that regions are chosen on.
+fn added(scene: &Scene, code: &str) -> Option<String> {
+    let is_chosen_here = scene.state.page.is_first_view();
+    is_chosen_here
+        .then(|| standing::toggled(scene, code))
+        .flatten()
 }
 
 /// Goes to another state: a choice through the address, a word being typed at once.

@@ -55,6 +55,7 @@ pub fn LazyPages(
         scene,
         go: goer(fragment),
         appearance: Appearance::new(),
+        several: RwSignal::new(false),
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     part(move || match here.get() {

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::chart_card::ChartPicture;
-use super::table::{folded, head, number, number_head, region_link, row, row_head, table};
+use super::table::{
+    folded, head, number, number_head, region_link, row, row_class, row_head, table,
+};
 use super::{Appearance, list, part, take_button};
 use crate::text::Text;
 use crate::view_model::batch::{self, BatchRow};
@@ -76,22 +78,20 @@ fn figures(view: &BatchView, text: &'static Text) -> AnyView {
         number_head(view.all_types),
     ];
     let rows = view.rows.iter().map(batch_row).collect();
-    let sum = row("", "", cells(row_head(view.sum.name.into_any()), &view.sum));
+    let sums = view.chosen.iter().chain([&view.sum]);
+    let sums = sums
+        .map(|it| row("", "", cells(row_head(it.name.into_any()), it)))
+        .collect();
     folded(
         text.batch.table_twin,
         true,
-        table("table", &view.caption, heads, rows, vec![sum]),
+        table("table", &view.caption, heads, rows, sums),
     )
 }
 
 fn batch_row(batch: &BatchRow) -> AnyView {
-    let class = if batch.is_chosen {
-        "table__row--chosen"
-    } else {
-        ""
-    };
-    let name = row_head(region_link(&batch.href, batch.name, batch.is_chosen));
-    row(class, batch.code, cells(name, batch))
+    let name = row_head(region_link(&batch.href, batch.name, batch.standing));
+    row(row_class(batch.standing), batch.code, cells(name, batch))
 }
 
 fn cells(name: AnyView, batch: &BatchRow) -> Vec<AnyView> {

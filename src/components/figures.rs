@@ -12,11 +12,14 @@ pub fn headline_section(view: &HeadlineView, text: &'static Text) -> AnyView {
     let caveat = view
         .caveat
         .map(|it| view! { <p class="headline__caveat">{it}</p> }.into_any());
+    let missing = view.missing.clone();
+    let missing = missing.map(|it| view! { <p class="headline__caveat">{it}</p> }.into_any());
     view! {
         <section class="headline" data-figure="headline">
             <h1 class="headline__sentence" aria-live="polite">{view.sentence.clone()}</h1>
             {figure_list(&view.figures)}
             {caveat.unwrap_or_else(nothing)}
+            {missing.unwrap_or_else(nothing)}
             {take_button("headline", text)}
         </section>
     }

@@ -52,7 +52,7 @@ pub use ranking_table::ranking_table;
 pub use region_page::region_page;
 pub use regions_index::regions_index;
 pub use search_box::SearchBox;
-pub use switches::switch_row;
+pub use switches::{several_switch, switch_row};
 pub use take_button::take_button;
 pub use units_table::units_table;
 

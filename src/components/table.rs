@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::list;
+use crate::view_model::standing::Standing;
 
 /// A table: caption, heads, rows, and rows below a line.
 pub(super) fn table(
@@ -28,6 +29,15 @@ pub(super) fn table(
 pub(super) fn row(class: &'static str, code: &'static str, cells: Vec<AnyView>) -> AnyView {
     let code = (!code.is_empty()).then_some(code);
     view! { <tr class=class data-region=code>{cells}</tr> }.into_any()
+}
+
+/// The class of a row whose region stands so to what is chosen.
+pub(super) fn row_class(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Chosen => "table__row--chosen",
+        Standing::Inside | Standing::Partly => "",
+        Standing::Outside => "table__row--outside",
+    }
 }
 
 /// The head of a column.
@@ -65,7 +75,8 @@ pub(super) fn data(class: &'static str, content: AnyView) -> AnyView {
 }
 
 /// A link that chooses a region.
-pub(super) fn region_link(href: &str, name: &'static str, is_chosen: bool) -> AnyView {
+pub(super) fn region_link(href: &str, name: &'static str, standing: Standing) -> AnyView {
+    let is_chosen = standing == Standing::Chosen;
     view! { <a href=href.to_owned() aria-current=is_chosen.then_some("true")>{name}</a> }.into_any()
 }
 

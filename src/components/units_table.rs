@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::table::{
-    cell, folded, head, number, number_head, region_link, row, row_head, scroller, table,
+    cell, folded, head, number, number_head, region_link, row, row_class, row_head, scroller, table,
 };
 use super::take_button;
 use crate::text::Text;
@@ -27,10 +27,10 @@ pub fn units_table(view: &UnitsView, text: &'static Text) -> AnyView {
 }
 
 fn unit_row(unit: &UnitRow) -> AnyView {
-    let name = row_head(region_link(&unit.href, unit.name, false));
+    let name = row_head(region_link(&unit.href, unit.name, unit.standing));
     let figures = unit.cells.iter().map(|it| number(it.as_str()));
     row(
-        "",
+        row_class(unit.standing),
         unit.code,
         [cell(unit.prefecture.into_any()), name]
             .into_iter()

@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region};
-use crate::components::{
-    AtlasMap, WheelZoom, choice_bar, crumb_trail, ranking_table, switch_row, units_table,
-};
+use super::{PageProps, active_region, choosing_bar};
+use crate::components::{AtlasMap, WheelZoom, choice_bar, ranking_table, switch_row, units_table};
 use crate::shell::dom::data_of_target;
-use crate::view_model::{choice, headline, map, ranking, switches, units};
+use crate::view_model::{choice, headline, ranking, switches, units};
 
 /// The map.
 #[component]
@@ -15,7 +13,7 @@ pub fn MapPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    let active = active_region();
+    let active = active_region(props.scene);
     let over = move |event: leptos::ev::PointerEvent| active.set(data_of_target(&event, "region"));
     let title = |it: &crate::view_model::Scene| {
         view! { <h1 class="page-title" aria-live="polite">{headline::headline(it).sentence}</h1> }
@@ -28,7 +26,7 @@ pub fn MapPage(
         {props.part(|it| choice_bar(&choice::choice(it)))}
         <div class="overview overview--map">
             <div class="overview__map">
-                {props.part(|it| crumb_trail(&map::crumbs(it), it.text()))}
+                {choosing_bar(props)}
                 <AtlasMap view=map_view scene=props.scene active wheel=WheelZoom::Always go=props.go />
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>

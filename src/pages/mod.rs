@@ -32,7 +32,7 @@ pub use ruian::RuianPage;
 
 use leptos::prelude::*;
 
-use crate::components::{Appearance, Go, Part, part};
+use crate::components::{Appearance, Go, Part, crumb_trail, part, several_switch};
 use crate::shell::dom;
 use crate::view_model::{self, MapView, Scene};
 
@@ -42,6 +42,8 @@ pub struct PageProps {
     pub scene: Memo<Scene>,
     pub go: Go,
     pub appearance: Appearance,
+    /// Whether the reader chooses several regions, one click each.
+    pub several: RwSignal<bool>,
 }
 
 impl PageProps {
@@ -56,9 +58,28 @@ impl PageProps {
     }
 }
 
-/// The region pointed at, by code; marked wherever it stands on the page.
-fn active_region() -> RwSignal<Option<String>> {
+/// The region pointed at, by code; marked wherever it stands on the page, a prefecture with all
+/// that lies in it. Another choice of places ends it: what is chosen comes first then.
+fn active_region(scene: Memo<Scene>) -> RwSignal<Option<String>> {
     let active = RwSignal::new(None::<String>);
     Effect::new(move |_| active.with(|code| dom::mark_active(code.as_deref())));
+    Effect::new(move |before: Option<u64>| {
+        let now = scene.with(Scene::places_mark);
+        if before.is_some_and(|it| it != now) {
+            active.set(None);
+        }
+        now
+    });
     active
+}
+
+/// The way up, and the switch to choosing several.
+fn choosing_bar(props: PageProps) -> AnyView {
+    view! {
+        <div class="choosing">
+            {props.part(|it| crumb_trail(&view_model::map::crumbs(it), it.text()))}
+            {part(move || several_switch(props.several, props.scene.with(Scene::text)))}
+        </div>
+    }
+    .into_any()
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region};
+use super::{PageProps, active_region, choosing_bar};
 use crate::components::{
-    AtlasMap, BatchSection, WheelZoom, choice_bar, crumb_trail, gaps_section, headline_section,
-    ranking_table, units_table,
+    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, ranking_table,
+    units_table,
 };
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, gaps, headline, ranking, units};
@@ -20,17 +20,17 @@ pub fn OverviewPage(
         go,
         appearance,
         scene,
+        ..
     } = props;
-    let active = active_region();
+    let active = active_region(scene);
     let map = props.map();
     let over = move |event: leptos::ev::PointerEvent| active.set(data_of_target(&event, "region"));
-    let crumbs = props.part(|it| crumb_trail(&crate::view_model::map::crumbs(it), it.text()));
     view! {
         {props.part(|it| headline_section(&headline::headline(it), it.text()))}
         {props.part(|it| choice_bar(&choice::choice(it)))}
         <div class="overview">
             <div class="overview__map">
-                {crumbs}
+                {choosing_bar(props)}
                 <AtlasMap view=map scene active wheel=WheelZoom::WithControl go />
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>

@@ -23,7 +23,9 @@ pub fn push(fragment: &str) {
 /// [`on_change`] are told all the same.
 pub fn replace(fragment: &str) {
     if let Ok(history) = window().history() {
-        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)));
+        // What the entry is known by stays with it, see `boot.js`.
+        let state = history.state().unwrap_or(JsValue::NULL);
+        drop(history.replace_state_with_url(&state, "", Some(fragment)));
     }
     let init = web_sys::CustomEventInit::new();
     init.set_detail(&JsValue::from_str(fragment));

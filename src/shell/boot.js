@@ -111,6 +111,49 @@ document.addEventListener("keydown", (event) => {
   window.dispatchEvent(new Event("atlas:wanted"));
 });
 
+/** Where each entry of the history was left; an entry is known by a number in its state. */
+const leftAt = new Map();
+let entry = 0;
+let goal = null;
+
+/** Learns which entry is shown, and numbers a new one; a sandboxed frame may refuse, and then there is no way back. */
+function learnEntry() {
+  try {
+    entry = history.state?.entry ?? 0;
+    if (entry === 0) {
+      entry = performance.timeOrigin + performance.now();
+      history.replaceState({ ...history.state, entry }, "");
+    }
+  } catch {
+    entry = 0;
+  }
+  goal = leftAt.get(entry) ?? 0;
+}
+
+learnEntry();
+goal = null;
+window.addEventListener("popstate", learnEntry);
+// After the app has heard of it, see `arrive`.
+window.addEventListener("hashchange", () => setTimeout(() => { goal = null; }));
+window.addEventListener("scroll", () => goal ?? leftAt.set(entry, scrollY), { passive: true });
+
+/** Another page is shown: the focus goes to its content, and what was in sight when it was left comes back. */
+function arrive() {
+  const [here, y] = [entry, goal ?? 0];
+  let tries = 40;
+  let last = null;
+  const settle = () => {
+    // Until the page is long enough, unless the reader scrolls or goes on.
+    if (entry !== here || (last !== null && scrollY !== last)) return;
+    scrollTo(0, y);
+    last = scrollY;
+    tries -= 1;
+    if (last < Math.floor(y) && tries > 0) requestAnimationFrame(settle);
+  };
+  document.getElementById("main")?.focus({ preventScroll: true });
+  settle();
+}
+
 let waiting = null;
 let reloading = false;
 
@@ -177,7 +220,7 @@ async function start() {
   await wasm_bindgen({ module_or_path: moduleSource("atlas-wasm", ATLAS_WASM) });
 }
 
-globalThis.parkAtlas = { loadCharts, loadLazy, applyUpdate, standalone: ATLAS_STANDALONE };
+globalThis.parkAtlas = { loadCharts, loadLazy, applyUpdate, arrive, standalone: ATLAS_STANDALONE };
 whenReady(() => performance.mark("atlas:ready"));
 if (ATLAS_RELEASE && !ATLAS_STANDALONE) whenReady(registerWhenIdle);
 start().catch((error) => {

@@ -12,6 +12,18 @@ pub fn data_of_target(event: &Event, name: &str) -> Option<String> {
     holder.get_attribute(&format!("data-{name}"))
 }
 
+/// The region that a pressed link is about, as `data-region` on it or around it tells.
+pub fn region_of_link(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("a").ok()??;
+    data_of_target(event, "region")
+}
+
+/// Whether a key is held down that means "this one too"; Enter on a link counts as a click.
+pub fn adds_to_choice(event: &web_sys::MouseEvent) -> bool {
+    event.shift_key() || event.ctrl_key() || event.meta_key()
+}
+
 /// The width of an element on screen, in CSS pixels, and where the event happened in it (0–1).
 pub fn place_in_target(event: &web_sys::MouseEvent) -> Option<(f64, f64)> {
     let target: Element = event.current_target()?.dyn_into().ok()?;
@@ -140,7 +152,9 @@ pub fn bring_into_view(id: &str) {
     }
 }
 
-/// Marks every element of a region with `data-active`, and no other; none for `None`.
+/// Marks every element of a region with `data-active`, and no other; none for `None`. A
+/// prefecture's code ends in `00`; what lies in it begins with the digits before, and marks the
+/// prefecture's row with it.
 pub fn mark_active(code: Option<&str>) {
     let document = gloo::utils::document();
     let each = |selector: &str, act: &dyn Fn(&Element)| {
@@ -157,7 +171,12 @@ pub fn mark_active(code: Option<&str>) {
         drop(it.remove_attribute("data-active"));
     });
     if let Some(code) = code {
-        each(&format!("[data-region=\"{code}\"]"), &|it| {
+        let inside = code.strip_suffix("00").unwrap_or(code);
+        let around = code.get(..4).unwrap_or(code);
+        let selector = format!(
+            "[data-region=\"{code}\"],[data-region^=\"{inside}\"],tr[data-region=\"{around}00\"]"
+        );
+        each(&selector, &|it| {
             drop(it.set_attribute("data-active", ""));
         });
     }

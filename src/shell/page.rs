@@ -8,6 +8,11 @@ use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Puts the focus on the content and scrolls to where this entry of the history was left;
+    /// put there by `boot.js`.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = arrive, catch)]
+    fn arrive_js() -> Result<(), JsValue>;
+
     /// Activates the waiting version and reloads; put there by `boot.js`.
     #[wasm_bindgen(js_namespace = parkAtlas, js_name = applyUpdate, catch)]
     fn apply_update_js() -> Result<(), JsValue>;
@@ -74,9 +79,10 @@ pub fn describe(title: &str, language: &str) {
     drop(document_element().set_attribute("lang", language));
 }
 
-/// Scrolls to the top, as a new page would.
-pub fn to_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
+/// Begins another page, as a browser would: the focus on its content, the top in sight or, after
+/// Back, what was in sight before.
+pub fn arrive() {
+    drop(arrive_js());
 }
 
 /// Calls back when a new version of the site is ready.

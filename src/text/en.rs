@@ -149,6 +149,10 @@ const HEADLINE: HeadlineText = HeadlineText {
             it.added
         )
     },
+    and_others: |first, n| format!("{first} and others, {n} in all"),
+    several_missing: |places| {
+        format!("The source lists no cumulative number for {places}; it is not in the sum.")
+    },
     total: "Certified parks",
     added: |batch| format!("Added in {batch}"),
     share_manufacturing: |batch| format!("Manufacturing in {batch}"),
@@ -182,13 +186,16 @@ const MAP: MapText = MapText {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Reset",
-    keys: "Arrow keys move between regions, Enter chooses, Escape goes up, plus and minus zoom.",
+    keys: "Arrow keys move between regions, Enter chooses, Shift and Enter chooses several, Escape goes up, plus and minus zoom.",
     crumbs: "Where you are",
     county_mark: "County-level division",
     zone_mark: "Functional zone (no published boundary; drawn beside its city)",
     zero_mark: "Reported as 0",
     none_added: "No park in this batch",
     no_base: "None certified, no share",
+    no_total: "No total printed, no share",
+    several: "Choose several",
+    several_hint: "or Shift and click",
     outside: "Not among the chosen",
     drawn: |sum, counties, zones| {
         let county = if counties == "1" {
@@ -229,6 +236,7 @@ const RANKING: RankingText = RankingText {
     share_of: |place| format!("Share of {place}"),
     added: |batch| format!("Added in {batch}"),
     sum: "Total",
+    sum_chosen: "Chosen",
     choose: |place| format!("Show only {place}"),
 };
 

@@ -108,6 +108,10 @@ pub struct HeadlineText {
     pub unit_zero: fn(&PlaceWords) -> String,
     pub unit_missing: fn(&PlaceWords) -> String,
     pub several: fn(&PlaceWords) -> String,
+    /// The first of several places, and how many there are.
+    pub and_others: fn(&str, &str) -> String,
+    /// Places of several chosen that report no total.
+    pub several_missing: fn(&str) -> String,
     pub total: &'static str,
     pub added: fn(&str) -> String,
     pub share_manufacturing: fn(&str) -> String,
@@ -143,6 +147,9 @@ pub struct MapText {
     pub zero_mark: &'static str,
     pub none_added: &'static str,
     pub no_base: &'static str,
+    pub no_total: &'static str,
+    pub several: &'static str,
+    pub several_hint: &'static str,
     pub outside: &'static str,
     pub drawn: fn(&str, &str, &str) -> String,
     pub card_empty: &'static str,
@@ -168,6 +175,7 @@ pub struct RankingText {
     pub share_of: fn(&str) -> String,
     pub added: fn(&str) -> String,
     pub sum: &'static str,
+    pub sum_chosen: &'static str,
     pub choose: fn(&str) -> String,
 }
 

@@ -134,6 +134,8 @@ const HEADLINE: HeadlineText = HeadlineText {
             it.as_of, it.place, it.total, it.share_of_province, it.batch, it.added
         )
     },
+    and_others: |first, n| format!("{first}等 {n} 个地区"),
+    several_missing: |places| format!("{places}的累计数在来源文件中没有列出，不在合计之内。"),
     total: "已认定小微企业园",
     added: |batch| format!("{batch}公布"),
     share_manufacturing: |batch| format!("{batch}中生产制造类占比"),
@@ -161,13 +163,16 @@ const MAP: MapText = MapText {
     zoom_in: "放大",
     zoom_out: "缩小",
     zoom_reset: "还原",
-    keys: "方向键在地区间移动，回车选定，Esc 返回上一级，加减号缩放。",
+    keys: "方向键在地区间移动，回车选定，Shift＋回车选多个，Esc 返回上一级，加减号缩放。",
     crumbs: "所在层级",
     county_mark: "县（市、区）",
     zone_mark: "功能区（无公布边界，标在所属设区市旁）",
     zero_mark: "数量为 0",
     none_added: "本批没有园区",
     no_base: "累计为 0，无法计算",
+    no_total: "累计数没有列出，无法计算",
+    several: "选多个地区",
+    several_hint: "或按住 Shift 点选",
     outside: "不在所选范围",
     drawn: |sum, counties, zones| {
         format!("图上符号合计 {sum} 个，{counties} 个县（市、区）和 {zones} 个功能区。")
@@ -198,6 +203,7 @@ const RANKING: RankingText = RankingText {
     share_of: |place| format!("占{place}"),
     added: |batch| format!("{batch}公布"),
     sum: "合计",
+    sum_chosen: "所选合计",
     choose: |place| format!("只看{place}"),
 };
 

@@ -1,8 +1,9 @@
 //! Parks of the batches by type and region: a table and the data of its chart.
 
 use super::Scene;
-use super::headline::{chosen, sum, words};
-use crate::analysis::tally;
+use super::headline::{chosen, several, sum, words};
+use super::standing::{Standing, standing};
+use crate::analysis::tally::{self, Tally};
 use crate::format;
 use crate::model::{ParkType, RegionId};
 
@@ -17,6 +18,8 @@ pub struct BatchView {
     pub type_names: [&'static str; 2],
     pub all_types: &'static str,
     pub rows: Vec<BatchRow>,
+    /// What several chosen places add up to; `None` unless several are chosen.
+    pub chosen: Option<BatchRow>,
     pub sum: BatchRow,
     /// What the chart says to those who do not see it.
     pub alt: String,
@@ -33,7 +36,7 @@ pub struct BatchRow {
     pub all: u32,
     /// `by_type` and `all` as text.
     pub cells: [String; 3],
-    pub is_chosen: bool,
+    pub standing: Standing,
 }
 
 /// The regions below the one in focus, in the order of the seeds.
@@ -63,6 +66,10 @@ pub fn batch(ctx: &Scene) -> BatchView {
             .children(focus)
             .map(|it| row(ctx, it.id))
             .collect(),
+        chosen: several(ctx).map(|it| BatchRow {
+            name: ctx.text().ranking.sum_chosen,
+            ..row_of(ctx, focus, &it)
+        }),
         sum: BatchRow {
             name: ctx.text().ranking.sum,
             ..row(ctx, focus)
@@ -71,8 +78,11 @@ pub fn batch(ctx: &Scene) -> BatchView {
 }
 
 fn row(ctx: &Scene, id: RegionId) -> BatchRow {
+    row_of(ctx, id, &ctx.tally(id))
+}
+
+fn row_of(ctx: &Scene, id: RegionId, tally: &Tally) -> BatchRow {
     let region = ctx.dataset.region(id);
-    let tally = ctx.tally(id);
     let [a, b] = tally.added_by_type;
     BatchRow {
         code: region.code,
@@ -85,6 +95,6 @@ fn row(ctx: &Scene, id: RegionId) -> BatchRow {
             format::integer(b),
             format::integer(tally.added),
         ],
-        is_chosen: ctx.state.selection.places.contains(&id),
+        standing: standing(ctx, id),
     }
 }

@@ -8,6 +8,9 @@ use crate::format;
 use crate::model::{RegionId, RegionKind};
 use crate::text::PlaceWords;
 
+/// The most places that a sentence names; the chips name them all.
+const MOST_NAMED: usize = 4;
+
 /// The headline of the chosen place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadlineView {
@@ -16,6 +19,8 @@ pub struct HeadlineView {
     pub figures: Vec<FigureView>,
     /// Said when a filter is on that the cumulative numbers cannot follow.
     pub caveat: Option<&'static str>,
+    /// Said of places that are not in the sum of several, because they report no total.
+    pub missing: Option<String>,
 }
 
 /// One headline figure.
@@ -39,6 +44,7 @@ pub fn headline(ctx: &Scene) -> HeadlineView {
     HeadlineView {
         sentence: sentence(ctx, &chosen, &sum, &words),
         figures: figures(ctx, &sum, &words),
+        missing: missing(ctx, &chosen),
         caveat: narrowed.then_some(ctx.text().headline.total_ignores_filter),
     }
 }
@@ -78,6 +84,32 @@ pub(super) fn sum(ctx: &Scene, places: &[RegionId]) -> Tally {
     sum
 }
 
+/// The sum of several chosen places; `None` where one place or none is chosen.
+pub(super) fn several(ctx: &Scene) -> Option<Tally> {
+    let chosen = chosen(ctx);
+    (chosen.len() > 1).then(|| sum(ctx, &chosen))
+}
+
+/// What is said of those of several places that report no total.
+fn missing(ctx: &Scene, places: &[RegionId]) -> Option<String> {
+    let missing: Vec<RegionId> = places
+        .iter()
+        .copied()
+        .filter(|it| ctx.tally(*it).total.is_none())
+        .collect();
+    let is_partial = !missing.is_empty() && missing.len() < places.len();
+    is_partial.then(|| (ctx.text().headline.several_missing)(&ctx.names_of(&missing)))
+}
+
+/// The names of places in a phrase; of many only the first.
+fn phrase(ctx: &Scene, places: &[RegionId]) -> String {
+    if places.len() <= MOST_NAMED {
+        return ctx.names_of(places);
+    }
+    let first = ctx.names_of(&places[..MOST_NAMED - 1]);
+    (ctx.text().headline.and_others)(&first, &count(places.len()))
+}
+
 /// The words for sentences about places and their tally.
 pub(super) fn words(ctx: &Scene, places: &[RegionId], sum: &Tally) -> PlaceWords {
     let dataset = ctx.dataset;
@@ -87,7 +119,7 @@ pub(super) fn words(ctx: &Scene, places: &[RegionId], sum: &Tally) -> PlaceWords
         .map_or(province, |it| it.id);
     let ranked = rank_of(ctx, places[0]);
     PlaceWords {
-        place: ctx.names_of(places),
+        place: phrase(ctx, places),
         total: count_or_missing(sum.total),
         as_of: ctx.as_of(),
         batch: ctx.batch_added(),

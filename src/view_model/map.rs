@@ -4,12 +4,14 @@ mod labels;
 mod legend;
 mod symbols;
 
+pub use super::standing::Standing;
 pub use labels::{LabelView, fitting};
 pub use legend::{LegendItem, LegendView, SizeKey, Swatch};
 pub use symbols::{Fill, MarkShape, MarkView};
 
 use super::Scene;
 use super::ranking::choose;
+use super::standing::standing;
 use crate::analysis::tally;
 use crate::model::{Place, Region, RegionId, RegionKind, Tile};
 use crate::view_state::{Indicator, Layout};
@@ -64,26 +66,6 @@ pub struct AreaView {
     pub standing: Standing,
     /// Name and figure, for speech.
     pub spoken: String,
-}
-
-/// How a region stands to what is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Chosen itself.
-    Chosen,
-    /// Part of what is chosen, or nothing is chosen.
-    Inside,
-    Outside,
-}
-
-impl Standing {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Chosen => "chosen",
-            Self::Inside => "inside",
-            Self::Outside => "outside",
-        }
-    }
 }
 
 /// A step of the way up.
@@ -233,17 +215,6 @@ fn link(ctx: &Scene, focus: RegionId, unit: RegionId) -> String {
         prefecture
     };
     ctx.href(&choose(ctx, target))
-}
-
-fn standing(ctx: &Scene, id: RegionId) -> Standing {
-    let places = &ctx.state.selection.places;
-    if places.contains(&id) {
-        Standing::Chosen
-    } else if places.is_empty() || places.iter().any(|it| ctx.dataset.contains(*it, id)) {
-        Standing::Inside
-    } else {
-        Standing::Outside
-    }
 }
 
 fn areas(ctx: &Scene, focus: RegionId, breaks: &[f64]) -> Vec<AreaView> {

@@ -20,6 +20,7 @@ pub mod plain_table;
 pub mod ranking;
 pub mod region;
 pub mod search;
+pub mod standing;
 pub mod switches;
 pub mod units;
 mod words;
@@ -80,6 +81,12 @@ impl Scene {
     /// The words of the lazy module in the state's language.
     pub fn lazy_text(&self) -> &'static LazyText {
         lazy_text(self.state.lang)
+    }
+
+    /// A number that changes when other places are chosen.
+    pub fn places_mark(&self) -> u64 {
+        let places = self.state.selection.places.iter();
+        places.fold(1, |mark, it| mark.wrapping_mul(1009) ^ u64::from(it.0))
     }
 
     /// The link to a state.

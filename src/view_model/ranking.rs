@@ -1,9 +1,11 @@
 //! Regions ranked by certified parks: prefectures, or the units of the prefecture in focus.
 
 use super::Scene;
+use super::headline::several;
+use super::standing::{Standing, standing};
 use super::words::{MISSING, count_or_missing, share_of, share_or_missing};
 use crate::analysis::rank::rank;
-use crate::analysis::tally;
+use crate::analysis::tally::{self, Tally};
 use crate::format;
 use crate::model::{RegionId, RegionKind};
 
@@ -14,6 +16,8 @@ pub struct RankingView {
     pub caption: String,
     pub columns: RankingColumns,
     pub rows: Vec<RankingRow>,
+    /// What several chosen places add up to; `None` unless several are chosen.
+    pub chosen: Option<RankingSum>,
     pub sum: RankingSum,
 }
 
@@ -41,11 +45,11 @@ pub struct RankingRow {
     pub bar: u32,
     pub share: String,
     pub added: String,
-    pub is_chosen: bool,
+    pub standing: Standing,
     pub is_zone: bool,
 }
 
-/// The last row.
+/// A row below the regions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RankingSum {
     pub label: &'static str,
@@ -76,12 +80,17 @@ pub fn ranking(ctx: &Scene) -> RankingView {
             added: (text.added)(&ctx.batch_added()),
         },
         rows: rows(ctx, focus, sum.total),
-        sum: RankingSum {
-            label: text.sum,
-            total: count_or_missing(sum.total),
-            share: share_or_missing(share_of(sum.total, sum.total)),
-            added: format::integer(sum.added),
-        },
+        chosen: several(ctx).map(|it| sum_row(text.sum_chosen, &it, sum.total)),
+        sum: sum_row(text.sum, &sum, sum.total),
+    }
+}
+
+fn sum_row(label: &'static str, sum: &Tally, whole: Option<u32>) -> RankingSum {
+    RankingSum {
+        label,
+        total: count_or_missing(sum.total),
+        share: share_or_missing(share_of(sum.total, whole)),
+        added: format::integer(sum.added),
     }
 }
 
@@ -138,7 +147,6 @@ fn row(
 ) -> RankingRow {
     let region = ctx.dataset.region(id);
     let name = ctx.region_name(region);
-    let is_chosen = ctx.state.selection.places.contains(&id);
     RankingRow {
         code: region.code,
         name,
@@ -149,7 +157,7 @@ fn row(
         bar,
         share: share_or_missing(share_of(total, whole)),
         added: format::integer(ctx.tally(id).added),
-        is_chosen,
+        standing: standing(ctx, id),
         is_zone: region.kind == RegionKind::Zone,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::map;
+use super::standing::{Standing, standing};
 use super::words::{count_or_missing, share_or_missing};
 use crate::analysis::tally;
 use crate::format;
@@ -24,6 +25,7 @@ pub struct UnitRow {
     pub prefecture: &'static str,
     pub name: &'static str,
     pub href: String,
+    pub standing: Standing,
     pub cells: [String; 4],
 }
 
@@ -59,6 +61,7 @@ fn row(ctx: &Scene, id: RegionId) -> UnitRow {
             .map_or("", |it| ctx.region_name(it)),
         name: ctx.name_of(id),
         href: ctx.href(&super::ranking::choose(ctx, id)),
+        standing: standing(ctx, id),
         cells: [
             count_or_missing(tally.total),
             format::integer(tally.added),

@@ -1,11 +1,18 @@
 //! What holds for every selection.
 
-use super::{number, parks, scene_with};
+use super::{number, parks, scene, scene_with};
 use park_atlas::analysis::tallies;
 use park_atlas::bundle::dataset;
 use park_atlas::model::{BatchNo, Lang, ParkType, Region, RegionId, RegionKind};
 use park_atlas::view_model::{
-    Scene, batch::batch, card::card, headline::headline, map::map, ranking::ranking, units::units,
+    Scene,
+    batch::batch,
+    card::card,
+    headline::headline,
+    map::map,
+    ranking::ranking,
+    standing::{Standing, toggled},
+    units::units,
 };
 use park_atlas::view_state::{Indicator, ViewState};
 use proptest::prelude::*;
@@ -83,6 +90,12 @@ fn figures(ctx: &Scene) -> Vec<String> {
     figures
 }
 
+/// Formatted counts added up; a missing one adds nothing.
+fn sum<'a>(counts: impl IntoIterator<Item = &'a String>) -> u32 {
+    let reported = counts.into_iter().filter(|it| *it != "–");
+    reported.map(|it| number(it)).sum()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -102,6 +115,78 @@ proptest! {
         let ranking = ranking(&ctx);
         prop_assert_eq!(number(&ranking.sum.added), view.sum.all);
         prop_assert!(added <= view.sum.all);
+    }
+
+    #[test]
+    fn what_is_chosen_adds_up_to_the_headline_in_every_view(state in states()) {
+        let ctx = scene_with(&state);
+        let view = headline(&ctx);
+        let [total, added] = [0, 1].map(|idx| sum([&view.figures[idx].value]));
+        let is_in = |it: Standing| matches!(it, Standing::Chosen | Standing::Inside);
+        let map = map(&ctx);
+        let drawn = map.marks.iter().filter(|it| is_in(it.standing));
+        let drawn: u32 = drawn.filter_map(|it| it.count).sum();
+        match state.indicator {
+            Indicator::Total => prop_assert_eq!(drawn, total),
+            Indicator::Added => prop_assert_eq!(drawn, added),
+            _ => prop_assert_eq!(drawn, 0),
+        }
+        let units = units(&ctx).rows;
+        let units: Vec<_> = units.iter().filter(|it| is_in(it.standing)).collect();
+        prop_assert_eq!(sum(units.iter().map(|it| &it.cells[0])), total);
+        prop_assert_eq!(sum(units.iter().map(|it| &it.cells[1])), added);
+        let (ranking, batch) = (ranking(&ctx), batch(&ctx));
+        prop_assert_eq!(ranking.chosen.is_some(), batch.chosen.is_some());
+        if let (Some(ranked), Some(listed)) = (&ranking.chosen, &batch.chosen) {
+            prop_assert_eq!(sum([&ranked.total]), total);
+            prop_assert_eq!(sum([&ranked.added]), added);
+            prop_assert_eq!(listed.all, added);
+            prop_assert_eq!(listed.by_type.iter().sum::<u32>(), added);
+        } else if let [only] = state.selection.places.as_slice() {
+            let code = dataset().region(*only).code;
+            let row = ranking.rows.iter().find(|it| it.code == code);
+            prop_assert!(row.is_none_or(|it| sum([&it.total]) == total && sum([&it.added]) == added));
+        }
+    }
+
+    #[test]
+    fn every_view_marks_the_same_regions_in_and_out(state in states()) {
+        let ctx = scene_with(&state);
+        let map = map(&ctx);
+        let areas = map.areas.iter().map(|it| (it.code, it.standing));
+        let zones = map.marks.iter().filter(|it| it.is_zone()).map(|it| (it.code, it.standing));
+        let drawn: Vec<_> = areas.chain(zones).collect();
+        let on_map = |code: &str| drawn.iter().find(|(it, _)| *it == code).map(|(_, it)| *it);
+        let ranked = ranking(&ctx).rows.into_iter().map(|it| (it.code, it.standing));
+        let listed = batch(&ctx).rows.into_iter().map(|it| (it.code, it.standing));
+        let reported = units(&ctx).rows.into_iter().map(|it| (it.code, it.standing));
+        for (code, standing) in ranked.chain(listed).chain(reported) {
+            prop_assert!(on_map(code).is_none_or(|it| it == standing), "{code}");
+        }
+        let in_places = |code: &str| {
+            let id = dataset().region_by_code(code).unwrap().id;
+            let places = &state.selection.places;
+            places.is_empty() || places.iter().any(|it| dataset().contains(*it, id))
+        };
+        for (code, standing) in drawn {
+            prop_assert_eq!(standing != Standing::Outside, in_places(code), "{}", code);
+        }
+    }
+
+    #[test]
+    fn adding_a_region_and_letting_it_go_are_one_step_each(state in states(), idx in 0..118_usize) {
+        let region = &dataset().regions[idx];
+        let once = scene(&toggled(&scene_with(&state), region.code).unwrap());
+        let places = &once.state.selection.places;
+        let was_chosen = state.selection.places.contains(&region.id);
+        prop_assert_eq!(places.contains(&region.id), !was_chosen);
+        if !was_chosen {
+            let overlap = |it: &RegionId| dataset().contains(*it, region.id) || dataset().contains(region.id, *it);
+            prop_assert_eq!(places.iter().filter(|it| overlap(it)).count(), 1);
+            let back = scene(&toggled(&once, region.code).unwrap()).state.selection.places;
+            let rest: Vec<RegionId> = places.iter().copied().filter(|it| *it != region.id).collect();
+            prop_assert!(back == rest || rest.is_empty());
+        }
     }
 
     #[test]

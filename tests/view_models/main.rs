@@ -25,6 +25,7 @@ mod park_list;
 mod park_schema;
 mod region;
 mod search;
+mod several;
 mod tables;
 mod unreported;
 

@@ -4,6 +4,7 @@ use super::{number, prefectures, region, scene};
 use park_atlas::view_model::batch::batch;
 use park_atlas::view_model::card::{card, card_at};
 use park_atlas::view_model::ranking::{RankingRow, RankingView, ranking};
+use park_atlas::view_model::standing::Standing;
 use park_atlas::view_model::units::units;
 
 /// Name, rank, total, share and added of each row.
@@ -134,7 +135,7 @@ fn a_row_chooses_its_region_and_lets_it_go_again() {
     let href = |fragment: &str, code: &str| {
         let view = ranking(&scene(fragment));
         let row = view.rows.iter().find(|it| it.code == code).unwrap();
-        (row.href.clone(), row.is_chosen)
+        (row.href.clone(), row.standing == Standing::Chosen)
     };
     for (fragment, code, expected, is_chosen) in [
         ("#/", "330100", "#/?r=330100", false),

@@ -146,10 +146,11 @@ fn unit_class(base: &str, fill: Fill, standing: Standing) -> String {
         Fill::Class(class) => format!(" fill--class-{class}"),
         Fill::NoneAdded => " fill--none-added".to_owned(),
         Fill::NoBase => " fill--no-base".to_owned(),
+        Fill::NoTotal => " fill--no-total".to_owned(),
     };
     let standing = match standing {
         Standing::Chosen => " is-chosen",
-        Standing::Inside => "",
+        Standing::Inside | Standing::Partly => "",
         Standing::Outside => " is-outside",
     };
     format!("{base}{fill}{standing}")

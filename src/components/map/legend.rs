@@ -33,6 +33,7 @@ fn legend_item(item: &LegendItem) -> AnyView {
         Swatch::Outside => "swatch swatch--outside".to_owned(),
         Swatch::Fill(Fill::Class(class)) => format!("swatch swatch--class-{class}"),
         Swatch::Fill(Fill::NoBase) => "swatch swatch--no-base".to_owned(),
+        Swatch::Fill(Fill::NoTotal) => "swatch swatch--no-total".to_owned(),
         Swatch::Fill(Fill::NoneAdded | Fill::Plain) => "swatch swatch--none-added".to_owned(),
     };
     view! {

@@ -114,6 +114,7 @@ fn share_items(ctx: &Scene, focus: RegionId, breaks: &[f64]) -> Vec<LegendItem> 
         Fill::Class(class) => class_label(breaks, class),
         Fill::NoneAdded => text.none_added.to_owned(),
         Fill::NoBase => text.no_base.to_owned(),
+        Fill::NoTotal => text.no_total.to_owned(),
         Fill::Plain => String::new(),
     };
     let mut items: Vec<LegendItem> = fills

@@ -30,6 +30,8 @@ pub enum Fill {
     NoneAdded,
     /// Nothing certified: a share of it does not exist.
     NoBase,
+    /// Parks in the batch, but no certified total to take a share of.
+    NoTotal,
 }
 
 /// The form of a symbol.
@@ -90,6 +92,7 @@ pub(super) fn fill(ctx: &Scene, id: RegionId, breaks: &[f64]) -> Fill {
         (_, Indicator::Total | Indicator::Added) => Fill::Plain,
         (Some(share), _) => Fill::Class(class_of(breaks, share)),
         (None, Indicator::ShareAdded) if tally.total.is_some() => Fill::NoBase,
+        (None, Indicator::ShareAdded) if tally.added > 0 => Fill::NoTotal,
         (None, _) => Fill::NoneAdded,
     }
 }
