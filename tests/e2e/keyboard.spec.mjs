@@ -31,7 +31,7 @@ test("the map is one stop for Tab, whose keys are told, and the next Tab leaves 
   await open(page, "#/map");
   await page.getByRole("main").focus();
   await tabIntoMap(page);
-  await expect(map(page)).toHaveAccessibleDescription("方向键在地区间移动，回车选定，Esc 返回上一级，加减号缩放。");
+  await expect(map(page)).toHaveAccessibleDescription("方向键在地区间移动，回车选定，Shift＋回车选多个，Esc 返回上一级，加减号缩放。");
   await page.keyboard.press("Tab");
   expect(await isInMap(page)).toBe(false);
   await page.keyboard.press("Shift+Tab");
