@@ -4,19 +4,24 @@ use leptos::prelude::*;
 
 use super::plain_table::plain_table;
 use super::region_page::{links, sentences, source_line};
-use super::{Go, Step, list, nothing};
+use super::{Go, Step, list, nothing, take_button};
 use crate::shell::dom::select_value;
+use crate::text::Text;
 use crate::view_model::CompareView;
 use crate::view_model::compare::{Pick, PickGroup, PickerView};
 
 /// Title, what to do or how the places differ, and the table.
-pub fn comparison(view: &CompareView) -> AnyView {
-    let lead = text("compare__lead", &view.lead);
-    let left_out = text("compare__notice", &view.left_out);
+pub fn comparison(view: &CompareView, text: &'static Text) -> AnyView {
+    let lead = passage("compare__lead", &view.lead);
+    let left_out = passage("compare__notice", &view.left_out);
     let table = view
         .table
         .as_ref()
         .map_or_else(nothing, |it| plain_table("table table--compare", it));
+    let take = match view.table {
+        Some(_) => take_button("compare", text),
+        None => nothing(),
+    };
     let notes = view
         .notes
         .iter()
@@ -40,12 +45,13 @@ pub fn comparison(view: &CompareView) -> AnyView {
             {table}
             {list(notes)}
             {view.sources.as_ref().map_or_else(nothing, source_line)}
+            {take}
         </div>
     }
     .into_any()
 }
 
-fn text(class: &'static str, text: &str) -> AnyView {
+fn passage(class: &'static str, text: &str) -> AnyView {
     if text.is_empty() {
         return nothing();
     }

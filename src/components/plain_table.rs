@@ -55,10 +55,11 @@ fn row(row: &PlainRow, row_head: usize) -> AnyView {
 }
 
 fn cell(it: &PlainCell) -> AnyView {
-    let class = match (it.bar, it.is_number) {
-        (Some(_), _) => "table__number table__bar",
-        (None, true) => "table__number",
-        (None, false) => "",
+    let class = match it.bar {
+        Some(_) => "table__number table__bar",
+        None if it.is_number => "table__number",
+        None if it.is_short => "table__short",
+        None => "",
     };
     data(class, content(it))
 }
@@ -75,6 +76,11 @@ fn content(it: &PlainCell) -> AnyView {
         text
     } else {
         view! { {text} {it.after.clone()} }.into_any()
+    };
+    let text = if it.reading.is_empty() {
+        text
+    } else {
+        view! { {text} " " <span class="reading" lang="zh-Latn">{it.reading}</span> }.into_any()
     };
     let Some(bar) = it.bar else {
         return text;

@@ -6,14 +6,15 @@ use super::figures::figure_list;
 use super::links::{LinkItem, link_item, link_nav};
 use super::locator::locator;
 use super::plain_table::plain_table;
-use super::{list, nothing};
+use super::{list, nothing, take_button};
+use crate::text::Text;
 use crate::view_model::plain_table::PlainTable;
 use crate::view_model::region::{
     LinkView, NoteView, NotesView, RegionView, SectionView, SourcesView,
 };
 
 /// Everything on a region's page.
-pub fn region_page(view: &RegionView) -> AnyView {
+pub fn region_page(view: &RegionView, text: &'static Text) -> AnyView {
     let beside = view.beside.as_ref().map_or_else(nothing, section);
     let notes = view.notes.as_ref().map_or_else(nothing, notes);
     view! {
@@ -23,6 +24,7 @@ pub fn region_page(view: &RegionView) -> AnyView {
             <p class="region__subtitle">{list(view.subtitle.iter().map(subtitle))}</p>
             <p class="region__sentences">{sentences(&view.sentences, view.gap)}</p>
             {figure_list(&view.figures)}
+            {take_button("region", text)}
             <div class="region__columns">{locator(&view.locator)} {beside}</div>
             {list(view.sections.iter().map(section))}
             {notes}
@@ -109,8 +111,12 @@ fn section(view: &SectionView) -> AnyView {
         <section class="section">
             <h2>{view.title.clone()} {chinese}</h2>
             {list(paragraphs)}
-            <div class="section__body">{list(tables)} {remark} {definitions}</div>
+            <div class="section__body">
+                <div class="section__main">{list(tables)} {remark}</div>
+                {definitions}
+            </div>
             {view.sources.as_ref().map_or_else(nothing, source_line)}
+            {view.more.as_ref().map_or_else(nothing, more)}
         </section>
     }
     .into_any()
@@ -125,13 +131,26 @@ fn wide(table: &PlainTable) -> &'static str {
     }
 }
 
+fn more(link: &LinkView) -> AnyView {
+    view! { <p class="section__more"><a href=link.href.clone()>{link.text.clone()}</a></p> }
+        .into_any()
+}
+
 fn notes(view: &NotesView) -> AnyView {
     view! {
         <section class="section">
             <h2>{view.title}</h2>
             <p class="section__remark">{view.lead}</p>
-            <ul class="region__notes">{list(view.items.iter().map(note))}</ul>
+            {list(view.groups.iter().map(note_group))}
         </section>
+    }
+    .into_any()
+}
+
+fn note_group((document, notes): &(String, Vec<NoteView>)) -> AnyView {
+    view! {
+        <h3 lang="zh-CN">{document.clone()}</h3>
+        <ul class="region__notes">{list(notes.iter().map(note))}</ul>
     }
     .into_any()
 }
@@ -139,7 +158,7 @@ fn notes(view: &NotesView) -> AnyView {
 fn note(it: &NoteView) -> AnyView {
     view! {
         <li class="note" data-note=it.id>
-            <span class="note__place" lang="zh-CN">{it.place.clone()}</span>
+            <span class="note__place" lang="zh-CN">{it.place}</span>
             " "
             {it.text}
         </li>

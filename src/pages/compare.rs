@@ -32,7 +32,7 @@ pub fn ComparePage(
         view! { <p class="compare__notice">{words}</p> }.into_any()
     });
     view! {
-        {props.part(|it| comparison(&compare::compare(it, dossier())))}
+        {props.part(|it| comparison(&compare::compare(it, dossier()), it.text()))}
         {picker}
         <div role="status">{message}</div>
         {props.part(|it| choice_bar(&choice::choice(it)))}

@@ -19,6 +19,7 @@ pub fn RegionPage(
             return nothing();
         };
         let view = region::region(it, dossier(), id);
-        view.as_ref().map_or_else(nothing, region_page)
+        view.as_ref()
+            .map_or_else(nothing, |view| region_page(view, it.text()))
     })
 }

@@ -40,6 +40,10 @@ pub struct PlainCell {
     /// Whether the text is Chinese in every language of the interface.
     pub is_chinese: bool,
     pub is_number: bool,
+    /// Whether it is never broken over lines.
+    pub is_short: bool,
+    /// The reading of a Chinese name, for languages that need one; empty for none.
+    pub reading: &'static str,
     /// Stands behind the text, in the reader's language.
     pub after: String,
     /// Length of the bar in thousandths of the scale.
@@ -82,6 +86,15 @@ impl PlainCell {
         Self {
             is_number: true,
             ..Self::text(text)
+        }
+    }
+
+    /// The same, never broken over lines.
+    #[must_use]
+    pub fn short(self) -> Self {
+        Self {
+            is_short: true,
+            ..self
         }
     }
 

@@ -17,7 +17,7 @@ pub use notes::{NoteView, NotesView};
 
 use super::headline::FigureView;
 use super::map::CrumbView;
-use super::plain_table::PlainTable;
+use super::plain_table::{PlainCell, PlainTable};
 use super::{Scene, words};
 use crate::analysis::{dossier, tally};
 use crate::model::{
@@ -60,6 +60,8 @@ pub struct SectionView {
     pub title_chinese: &'static str,
     pub paragraphs: Vec<String>,
     pub tables: Vec<PlainTable>,
+    /// The page that says more of it.
+    pub more: Option<LinkView>,
     /// A remark below the tables; empty for none.
     pub remark: &'static str,
     pub definitions: Vec<NoteView>,
@@ -264,8 +266,27 @@ impl<'a> Own<'a> {
         self.dataset().children(self.id()).map(|it| it.id).collect()
     }
 
+    /// A park's name, with its reading where the language needs one.
+    fn name_cell(&self, name: &'static str, reading: &'static str) -> PlainCell {
+        PlainCell {
+            reading: match self.scene.state.lang {
+                Lang::Zh => "",
+                Lang::En => reading,
+            },
+            ..PlainCell::chinese(name)
+        }
+    }
+
     fn sources(&self, documents: &[DocumentId]) -> Option<SourcesView> {
         sources(self.ctx, documents)
+    }
+
+    /// A link to a page of its own, under the page's name.
+    fn more(&self, page: Page, name: &'static str) -> Option<LinkView> {
+        Some(LinkView {
+            text: (self.text().more)(name),
+            href: self.ctx.href(&self.ctx.state.with_page(page)),
+        })
     }
 
     fn totals_source(&self) -> Option<SourcesView> {

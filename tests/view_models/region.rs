@@ -177,7 +177,7 @@ fn a_region_gathers_what_the_documents_say() {
             "规划布局小微园面积",
             "5,622.5",
             "亩",
-            "2013年—2017年",
+            "2013—2017年",
             "",
             "导语"
         ]
@@ -187,6 +187,24 @@ fn a_region_gathers_what_the_documents_say() {
         ids.contains(&"ruian-2017-05") && ids.contains(&"ruian-2017-06"),
         "{ids:?}"
     );
+    let periods = |lang: &str| {
+        let table = &page("330381", lang).sections[2].tables[0];
+        cells(table)[19][3].to_owned()
+    };
+    assert_eq!([periods("zh"), periods("en")], ["2013年6月", "June 2013"]);
+    let notes = view.notes.unwrap();
+    let documents: Vec<&str> = notes.groups.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(
+        documents,
+        [
+            "《奋力打造“科创中国”浙江样板间》",
+            "《我市规划三年新建小微园5家以上》"
+        ]
+    );
+    // No note stands twice on the page.
+    let listed = notes.groups.iter().flat_map(|it| &it.1);
+    assert!(listed.clone().count() > 8);
+    assert!(listed.into_iter().all(|it| !ids.contains(&it.id)));
     let english = page("330381", "en");
     assert_eq!(
         cells(&english.sections[2].tables[0])[7][..5],

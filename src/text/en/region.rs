@@ -147,6 +147,7 @@ pub(super) const REGION: RegionText = RegionText {
     },
 
     go_on: "Go on to",
+    more: |page| format!("More: {page}"),
     to_map: "Show on the map",
     to_parks: "List of parks",
     compare_with: |place| format!("Compare with {place}"),
@@ -168,33 +169,39 @@ pub(super) const REGION: RegionText = RegionText {
 
     neighbors: "Neighbours",
     neighbors_sentence: |it| {
-        let elsewhere = if it.n_elsewhere.is_empty() {
-            String::new()
-        } else {
-            format!(", {} of them in other cities", it.n_elsewhere)
+        let elsewhere = match (it.n_elsewhere.as_str(), it.n.as_str()) {
+            ("", _) => String::new(),
+            (_, "1") => ", in another city".to_owned(),
+            ("1", _) => ", 1 of them in another city".to_owned(),
+            (n, all) if n == all => ", all of them in other cities".to_owned(),
+            (n, _) => format!(", {n} of them in other cities"),
         };
         let fewer = match (it.n_fewer.as_str(), it.n.as_str()) {
-            ("0", "1") => "It does not have fewer certified parks.".to_owned(),
-            ("0", _) => "None of them has fewer certified parks.".to_owned(),
-            ("1", "1") => "It has fewer certified parks.".to_owned(),
-            (n, all) if n == all => "All of them have fewer certified parks.".to_owned(),
-            ("1", _) => "1 of them has fewer certified parks.".to_owned(),
-            (n, _) => format!("{n} of them have fewer certified parks."),
+            ("0", "1") => ", which has at least as many certified parks.".to_owned(),
+            ("1", "1") => ", which has fewer certified parks.".to_owned(),
+            ("0", _) => ". None of them has fewer certified parks.".to_owned(),
+            (n, all) if n == all => ". All of them have fewer certified parks.".to_owned(),
+            ("1", _) => ". 1 of them has fewer certified parks.".to_owned(),
+            (n, _) => format!(". {n} of them have fewer certified parks."),
         };
-        let elsewhere = if it.n == "1" && !elsewhere.is_empty() {
-            ", in another city".to_owned()
-        } else {
-            elsewhere
+        let others = match (it.are_prefectures, it.n.as_str()) {
+            (true, "1") => "1 other prefecture-level city".to_owned(),
+            (true, n) => format!("{n} other prefecture-level cities"),
+            (false, n) => counted(n, "county-level division"),
         };
         format!(
-            "{} borders {} of the province{elsewhere}. {fewer}",
-            it.place,
-            counted(&it.n, "county-level division")
+            "{} borders {others} of the province{elsewhere}{fewer}",
+            it.place
         )
     },
     neighbors_none: |it| {
+        let others = if it.are_prefectures {
+            "prefecture-level city"
+        } else {
+            "county-level division"
+        };
         format!(
-            "{} is surrounded by sea and borders no other county-level division of the province on the map.",
+            "{} is surrounded by sea and borders no other {others} of the province on the map.",
             it.place
         )
     },

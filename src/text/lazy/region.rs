@@ -53,6 +53,8 @@ pub struct NeighborWords {
     pub n: String,
     /// Those of another prefecture; empty where there are none.
     pub n_elsewhere: String,
+    /// Whether they are prefectures and not counties.
+    pub are_prefectures: bool,
     /// Neighbors with fewer certified parks.
     pub n_fewer: String,
 }
@@ -101,6 +103,7 @@ pub struct RegionText {
     pub rank_note: fn(&RankWords) -> String,
 
     pub go_on: &'static str,
+    pub more: fn(&str) -> String,
     pub to_map: &'static str,
     pub to_parks: &'static str,
     pub compare_with: fn(&str) -> String,

@@ -127,6 +127,7 @@ pub(super) const REGION: RegionText = RegionText {
     },
 
     go_on: "继续看",
+    more: |page| format!("详见：{page}"),
     to_map: "在地图上看",
     to_parks: "园区名单",
     compare_with: |place| format!("与{place}比较"),

@@ -11,6 +11,7 @@ use crate::model::{
 use crate::text::PlanWords;
 use crate::view_model::headline::count;
 use crate::view_model::plain_table::{PlainCell, PlainHead, PlainRow, PlainTable};
+use crate::view_state::Page;
 
 /// The indicators of the plan, in the order of its table.
 const INDICATORS: [PlanIndicator; 5] = [
@@ -89,6 +90,7 @@ impl Own<'_> {
             } else {
                 vec![self.facts_table(&facts)]
             },
+            more: self.more(Page::Pilots, self.scene.text().nav.pilots),
             sources: self.sources(&[pilot.document]),
             ..SectionView::default()
         }
@@ -122,9 +124,9 @@ impl Own<'_> {
                     Lang::En => fact.indicator_en,
                 }),
                 PlainCell::number(plain_number(fact.value)),
-                self.word_cell(fact.unit),
-                PlainCell::text(or_missing(fact.period.map(|it| self.period(it)))),
-                self.word_cell(fact.qualifier),
+                self.word_cell(fact.unit).short(),
+                PlainCell::text(or_missing(fact.period.map(|it| self.period(it)))).short(),
+                self.word_cell(fact.qualifier).short(),
                 PlainCell::chinese(fact.place),
             ],
             ..PlainRow::default()
@@ -149,9 +151,22 @@ impl Own<'_> {
     /// A day, a year, or two with a dash between them; anything else as it stands.
     fn period(&self, period: &str) -> String {
         let lang = self.scene.state.lang;
+        let year = |it: &str| Date::parse(it).filter(|it| it.month_day.is_none());
+        if let (Lang::Zh, Some((first, last))) = (lang, period.split_once('/'))
+            && let (Some(first), Some(last)) = (year(first), year(last))
+        {
+            return format!("{}—{}", first.year, format::date(last, lang));
+        }
         let dates = period.split('/');
-        let dates = dates.map(|it| {
-            Date::parse(it).map_or_else(|| it.to_owned(), |date| format::date(date, lang))
+        let dates = dates.map(|it| match (Date::parse(it), month(it)) {
+            (Some(day), _) => format::date(day, lang),
+            (None, Some(first)) => {
+                // The first day of the month without its day.
+                let spelled = format::date(first, lang);
+                let spelled = spelled.strip_prefix("1 ").unwrap_or(&spelled);
+                spelled.strip_suffix("1日").unwrap_or(spelled).to_owned()
+            }
+            (None, None) => it.to_owned(),
         });
         let dash = match lang {
             Lang::Zh => "—",
@@ -188,6 +203,7 @@ impl Own<'_> {
             paragraphs: vec![(text.plan_sentence)(&words)],
             tables,
             remark: text.plan_note,
+            more: self.more(Page::Huzhou, self.scene.text().nav.huzhou),
             sources: self.sources(&documents),
             ..SectionView::default()
         }
@@ -272,6 +288,7 @@ impl Own<'_> {
                 &count(all),
             )],
             tables: vec![self.flagship_table(parks)],
+            more: self.more(Page::Flagship, self.scene.text().nav.flagship),
             sources: self.sources(&documents),
             ..SectionView::default()
         }
@@ -290,7 +307,7 @@ impl Own<'_> {
         let row = |park: &&'static FlagshipPark| {
             let mut cells = vec![
                 PlainCell::number(format::integer(u32::from(park.seq))),
-                PlainCell::chinese(park.name),
+                self.name_cell(park.name, park.pinyin),
             ];
             if !is_unit {
                 cells.push(match park.region {
@@ -352,6 +369,7 @@ impl Own<'_> {
         let heads = [text.region, text.kind, self.scene.text().parks.name];
         SectionView {
             title: text.pilots_inside.to_owned(),
+            more: self.more(Page::Pilots, self.scene.text().nav.pilots),
             tables: vec![PlainTable {
                 caption: text.pilots_caption.to_owned(),
                 heads: heads.into_iter().map(PlainHead::text).collect(),
@@ -362,6 +380,11 @@ impl Own<'_> {
             ..SectionView::default()
         }
     }
+}
+
+/// The first day of a month written as `2013-06`.
+fn month(text: &str) -> Option<Date> {
+    Date::parse(&format!("{text}-01")).filter(|_| text.len() == 7)
 }
 
 /// A number with at most two decimals, none of them an idle zero.

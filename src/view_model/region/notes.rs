@@ -9,15 +9,16 @@ use crate::model::{Lang, Note};
 pub struct NotesView {
     pub title: &'static str,
     pub lead: &'static str,
-    pub items: Vec<NoteView>,
+    /// By document, named in Chinese.
+    pub groups: Vec<(String, Vec<NoteView>)>,
 }
 
 /// One note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoteView {
     pub id: &'static str,
-    /// Document and place, in Chinese.
-    pub place: String,
+    /// Where in the document, in Chinese.
+    pub place: &'static str,
     pub text: &'static str,
 }
 
@@ -25,16 +26,19 @@ impl Own<'_> {
     /// All notes that touch the region, but those with ids that are shown already.
     pub(super) fn notes(&self, shown: &[&str]) -> Option<NotesView> {
         let text = self.text();
-        let notes = self.touching();
-        let items: Vec<NoteView> = notes
-            .into_iter()
-            .filter(|it| !shown.contains(&it.id))
-            .map(|it| self.note(it))
+        let mut notes = self.touching();
+        notes.retain(|it| !shown.contains(&it.id));
+        let groups: Vec<(String, Vec<NoteView>)> = notes
+            .chunk_by(|a, b| a.document == b.document)
+            .map(|group| {
+                let document = document_name(&self.scene, group[0].document);
+                (document, group.iter().map(|it| self.note(it)).collect())
+            })
             .collect();
-        (!items.is_empty()).then_some(NotesView {
+        (!groups.is_empty()).then_some(NotesView {
             title: text.notes_title,
             lead: text.notes_lead,
-            items,
+            groups,
         })
     }
 
@@ -45,11 +49,7 @@ impl Own<'_> {
     pub(super) fn note(&self, note: &Note) -> NoteView {
         NoteView {
             id: note.id,
-            place: format!(
-                "{} {}",
-                document_name(&self.scene, note.document),
-                note.place
-            ),
+            place: note.place,
             text: match self.scene.state.lang {
                 Lang::Zh => note.zh,
                 Lang::En => note.en,

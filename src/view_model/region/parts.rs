@@ -68,6 +68,7 @@ impl Own<'_> {
             place: self.name().to_owned(),
             prefecture: self.scene.name_of(self.prefecture().id).to_owned(),
             n: count(others.len()),
+            are_prefectures: self.region.kind == RegionKind::Prefecture,
             n_elsewhere: if elsewhere == 0 {
                 String::new()
             } else {
@@ -196,7 +197,7 @@ impl Own<'_> {
             let mut cells = vec![
                 PlainCell::text(self.scene.batch_ordinal(park.batch)),
                 PlainCell::number(format::integer(u32::from(park.seq))),
-                PlainCell::chinese(park.name),
+                self.name_cell(park.name, park.pinyin),
                 PlainCell::text(self.scene.type_name(park.park_type)),
             ];
             if !is_unit {
