@@ -282,11 +282,11 @@ impl<'a> Own<'a> {
     }
 
     /// A link to a page of its own, under the page's name.
-    fn more(&self, page: Page, name: &'static str) -> Option<LinkView> {
-        Some(LinkView {
+    fn more(&self, page: Page, name: &'static str) -> LinkView {
+        LinkView {
             text: (self.text().more)(name),
             href: self.ctx.href(&self.ctx.state.with_page(page)),
-        })
+        }
     }
 
     fn totals_source(&self) -> Option<SourcesView> {

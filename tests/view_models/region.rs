@@ -79,7 +79,9 @@ fn a_county_has_shares_ranks_and_its_batch() {
     let beside = view.beside.unwrap();
     assert_eq!(
         beside.paragraphs,
-        ["乐清市在省内与 6 个地区相邻，其中 2 个属于其他设区市；已认定数比乐清市少的有 5 个。"]
+        [
+            "乐清市在省内与 6 个县（市、区）相邻，其中 2 个属于其他设区市；已认定数比乐清市少的有 5 个。"
+        ]
     );
     assert_eq!(cells(&beside.tables[0])[0], ["温岭市", "台州市", "30", "3"]);
     assert_eq!(titles(&page("330382", "zh")), ["第七批公布的园区"]);
@@ -142,11 +144,22 @@ fn islands_and_zones_have_no_neighbors_and_say_why() {
     );
     assert_eq!(
         said("331083"),
-        "Yuhuan City borders 1 county-level division of the province. It does not have fewer certified parks."
+        "Yuhuan City borders 1 county-level division of the province, which has at least as many certified parks."
     );
     assert_eq!(
         said("330225"),
-        "Xiangshan County borders 1 county-level division of the province. It does not have fewer certified parks."
+        "Xiangshan County borders 1 county-level division of the province, which has at least as many certified parks."
+    );
+    // A prefecture's neighbors stand below its parts.
+    let zhoushan = page("330900", "en").sections[0].paragraphs[0].clone();
+    assert_eq!(
+        zhoushan,
+        "Zhoushan is surrounded by sea and borders no other prefecture-level city of the province on the map."
+    );
+    let huzhou = page("330500", "zh").sections[0].paragraphs[0].clone();
+    assert_eq!(
+        huzhou,
+        "湖州市在省内与 2 个设区市相邻；没有一个的已认定数比湖州市少。"
     );
     // Prefectures are next to each other where their counties are.
     let huzhou = joins::neighbors(dataset(), dossier(), region("330500").id).unwrap();

@@ -153,17 +153,30 @@ pub(super) const REGION: RegionText = RegionText {
             format!("，其中 {} 个属于其他设区市", it.n_elsewhere)
         };
         let fewer = match it.n_fewer.as_str() {
+            "0" if it.n == "1" => format!("它的已认定数不比{}少", it.place),
             "0" => format!("没有一个的已认定数比{}少", it.place),
             all if all == it.n && all == "1" => format!("它的已认定数比{}少", it.place),
             all if all == it.n => format!("已认定数都比{}少", it.place),
             n => format!("已认定数比{}少的有 {n} 个", it.place),
         };
+        let others = if it.are_prefectures {
+            "设区市"
+        } else {
+            "县（市、区）"
+        };
         format!(
-            "{}在省内与 {} 个地区相邻{elsewhere}；{fewer}。",
+            "{}在省内与 {} 个{others}相邻{elsewhere}；{fewer}。",
             it.place, it.n
         )
     },
-    neighbors_none: |it| format!("{}四面临海，在图上不与省内其他县（市、区）接界。", it.place),
+    neighbors_none: |it| {
+        let others = if it.are_prefectures {
+            "设区市"
+        } else {
+            "县（市、区）"
+        };
+        format!("{}四面临海，在图上不与省内其他{others}接界。", it.place)
+    },
     neighbors_zone: |it| {
         format!(
             "功能区没有公布边界，无从判断与谁相邻；下面列出{}的各统计单位。",

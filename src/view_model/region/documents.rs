@@ -90,7 +90,7 @@ impl Own<'_> {
             } else {
                 vec![self.facts_table(&facts)]
             },
-            more: self.more(Page::Pilots, self.scene.text().nav.pilots),
+            more: Some(self.more(Page::Pilots, self.scene.text().nav.pilots)),
             sources: self.sources(&[pilot.document]),
             ..SectionView::default()
         }
@@ -203,7 +203,7 @@ impl Own<'_> {
             paragraphs: vec![(text.plan_sentence)(&words)],
             tables,
             remark: text.plan_note,
-            more: self.more(Page::Huzhou, self.scene.text().nav.huzhou),
+            more: Some(self.more(Page::Huzhou, self.scene.text().nav.huzhou)),
             sources: self.sources(&documents),
             ..SectionView::default()
         }
@@ -288,7 +288,7 @@ impl Own<'_> {
                 &count(all),
             )],
             tables: vec![self.flagship_table(parks)],
-            more: self.more(Page::Flagship, self.scene.text().nav.flagship),
+            more: Some(self.more(Page::Flagship, self.scene.text().nav.flagship)),
             sources: self.sources(&documents),
             ..SectionView::default()
         }
@@ -369,7 +369,7 @@ impl Own<'_> {
         let heads = [text.region, text.kind, self.scene.text().parks.name];
         SectionView {
             title: text.pilots_inside.to_owned(),
-            more: self.more(Page::Pilots, self.scene.text().nav.pilots),
+            more: Some(self.more(Page::Pilots, self.scene.text().nav.pilots)),
             tables: vec![PlainTable {
                 caption: text.pilots_caption.to_owned(),
                 heads: heads.into_iter().map(PlainHead::text).collect(),
