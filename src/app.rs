@@ -38,8 +38,10 @@ pub fn App(
     let appearance = Appearance::new();
     let update_ready = RwSignal::new(false);
     Effect::new(move |_| page::on_update(move || update_ready.set(true)));
+    let frame = Memo::new(move |_| scene.with(frame::frame));
     Effect::new(move |_| {
-        scene.with(|it| page::describe(&frame::frame(it).document_title, it.state.lang.tag()));
+        let lang = scene.with(|it| it.state.lang.tag());
+        frame.with(|it| page::describe(&it.document_title, lang));
     });
     let several = RwSignal::new(false);
     let props = PageProps {
@@ -53,7 +55,7 @@ pub fn App(
     Effect::new(move |before: Option<Page>| {
         let now = here.get();
         if before.is_some_and(|it| it != now) {
-            announced.set(scene.with_untracked(|it| frame::frame(it).document_title));
+            announced.set(frame.with_untracked(|it| it.document_title.clone()));
             page::arrive();
         }
         now
@@ -74,7 +76,7 @@ pub fn App(
         _ => nothing(),
     });
     view! {
-        <PageHeader scene appearance update_ready />
+        <PageHeader scene frame appearance update_ready />
         <p class="visually-hidden" aria-live="polite">{move || announced.get()}</p>
         <main class="main" id="main" tabindex="-1" on:click=pressed>
             <Hints scene />
@@ -83,7 +85,7 @@ pub fn App(
             // Drawn by the lazy module, see `lazy.rs`.
             <div id="lazy"></div>
         </main>
-        {part(move || scene.with(|it| page_footer(&frame::frame(it), it.text())))}
+        {part(move || frame.with(|it| page_footer(it, scene.with_untracked(Scene::text))))}
     }
 }
 
