@@ -13,11 +13,14 @@
 mod chart;
 #[path = "web/page.rs"]
 mod page;
+#[path = "web/parks_table.rs"]
+mod parks_table;
 
 use gloo::events::EventListener;
 use gloo::utils::{body, document, document_element, window};
 use leptos::prelude::*;
 use park_atlas::app::App;
+use park_atlas::lazy::LazyPages;
 use park_atlas::shell::address;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -109,7 +112,10 @@ impl Mounted {
         let app = leptos::mount::mount_to(root.clone(), move || {
             let fragment = RwSignal::new(address::fragment());
             made.set(Some(fragment));
-            view! { <App fragment /> }
+            view! {
+                <App fragment />
+                <LazyPages fragment />
+            }
         });
         let fragment = signal.get().unwrap();
         let following = EventListener::new(&window(), "hashchange", move |_| {
