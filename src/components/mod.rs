@@ -30,6 +30,7 @@ mod regions_index;
 mod search_box;
 mod switches;
 mod table;
+mod take_away;
 mod take_button;
 mod units_table;
 
@@ -45,7 +46,7 @@ pub use hints::Hints;
 pub use lazy_status::LazyStatus;
 pub use ledger::ledger_section;
 pub use map::{AtlasMap, WheelZoom, crumb_trail};
-pub use page_frame::{PageHeader, page_footer};
+pub use page_frame::{PageHeader, embed_foot, page_footer};
 pub use park_tools::{ToolWords, park_tools};
 pub use parks_table::ParksTable;
 pub use ranking_table::ranking_table;
@@ -53,6 +54,7 @@ pub use region_page::region_page;
 pub use regions_index::regions_index;
 pub use search_box::SearchBox;
 pub use switches::{several_switch, switch_row};
+pub use take_away::TakeAway;
 pub use take_button::take_button;
 pub use units_table::units_table;
 

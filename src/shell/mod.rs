@@ -11,13 +11,17 @@
 
 pub mod address;
 pub mod chart;
+pub mod clipboard;
 pub mod dialog;
 pub mod dom;
+pub mod files;
 pub mod lazy;
 pub mod motion;
 pub mod near;
 pub mod page;
 pub mod print;
+pub mod save;
+pub mod taking;
 pub mod theme;
 
 use wasm_bindgen::JsValue;

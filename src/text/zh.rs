@@ -14,6 +14,7 @@ mod policy;
 mod region;
 mod ruian;
 mod search;
+mod sheets;
 mod take_away;
 
 pub(super) use charts::CHARTS;
@@ -53,6 +54,7 @@ pub(super) const LAZY: LazyText = LazyText {
     pilots: pilots::PILOTS,
     region: region::REGION,
     search: search::SEARCH,
+    sheets: sheets::SHEETS,
     take_away: take_away::TAKE_AWAY,
 };
 

@@ -15,6 +15,7 @@ mod policy;
 mod region;
 mod ruian;
 mod search;
+mod sheets;
 mod take_away;
 
 pub use charts::{
@@ -34,6 +35,7 @@ pub use policy::PolicyText;
 pub use region::{NeighborWords, PlanWords, RankWords, RegionText, RegionWords};
 pub use ruian::RuianText;
 pub use search::SearchText;
+pub use sheets::{Field, SheetWords, SheetsText, Table};
 pub use take_away::TakeAwayText;
 
 use super::{en, zh};
@@ -71,5 +73,6 @@ pub struct LazyText {
     pub pilots: PilotsText,
     pub region: RegionText,
     pub search: SearchText,
+    pub sheets: SheetsText,
     pub take_away: TakeAwayText,
 }
