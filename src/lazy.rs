@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::goer;
 use crate::bundle::{dataset, dossier, edition};
-use crate::components::{Appearance, SearchBox, TakeAway, nothing, part};
+use crate::components::{Appearance, SearchBox, SourceTips, TakeAway, nothing, part};
 use crate::pages::{
     ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
     PilotsPage, PolicyPage, RegionCard, RegionPage, RegionsPage, RuianPage,
@@ -92,5 +92,9 @@ pub fn LazyOver(
     if is_framed {
         return nothing();
     }
-    view! { <TakeAway scene dossier=dossier() stamp=edition().stamp /> }.into_any()
+    view! {
+        <TakeAway scene dossier=dossier() stamp=edition().stamp />
+        <SourceTips scene dossier=dossier() />
+    }
+    .into_any()
 }

@@ -213,3 +213,11 @@ pub fn is_open_target(event: &Event) -> bool {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     target.is_some_and(|it| it.has_attribute("open"))
 }
+
+/// Moves the screen and the focus to the element with this id.
+pub fn go_to(id: &str) {
+    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+        element.scroll_into_view();
+        drop(element.unchecked_into::<HtmlElement>().focus());
+    }
+}

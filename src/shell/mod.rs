@@ -21,6 +21,7 @@ pub mod near;
 pub mod page;
 pub mod print;
 pub mod save;
+pub mod sources;
 pub mod taking;
 pub mod theme;
 

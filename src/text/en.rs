@@ -16,6 +16,7 @@ mod ruian;
 mod search;
 mod sheets;
 mod take_away;
+mod tips;
 
 pub(super) use charts::CHARTS;
 
@@ -56,6 +57,7 @@ pub(super) const LAZY: LazyText = LazyText {
     search: search::SEARCH,
     sheets: sheets::SHEETS,
     take_away: take_away::TAKE_AWAY,
+    tips: tips::TIPS,
 };
 
 const NAV: NavText = NavText {

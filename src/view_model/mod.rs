@@ -8,6 +8,7 @@ pub mod card;
 pub mod choice;
 pub mod cite;
 pub mod compare;
+pub mod data_page;
 pub mod dictionary;
 pub mod embed;
 pub mod figures;
@@ -26,6 +27,7 @@ pub mod sheets;
 pub mod standing;
 pub mod switches;
 pub mod take;
+pub mod tips;
 pub mod units;
 mod words;
 

@@ -47,12 +47,14 @@ pub(super) fn Download(
     make: Callback<Scope, Take>,
     /// The words.
     text: &'static TakeAwayText,
+    /// What is chosen at first.
+    first: Scope,
     /// What it is about.
     subject: String,
     /// The language that the files are in.
     lang: Lang,
 ) -> impl IntoView {
-    let scope = RwSignal::new(Scope::View);
+    let scope = RwSignal::new(first);
     let stage = RwSignal::new(Stage::Idle);
     let go = Callback::new(move |form: Form| run(form, make, scope.get_untracked(), stage, text));
     let summary = part(move || make.run(scope.get()).summary.into_any());

@@ -100,12 +100,18 @@ fn content(ctx: &Scene, dossier: &'static Dossier, stamp: &'static str, subject:
     let make = Callback::new(move |scope: Scope| {
         whole.with_value(|(ctx, access, subject)| take(ctx, dossier, access, subject, scope))
     });
-    let of_view = make.run(Scope::View);
+    // The data page asks for all of it.
+    let first = if subject == "everything" {
+        Scope::Everything
+    } else {
+        Scope::View
+    };
+    let of_view = make.run(first);
     let citation = of_view.citation.clone();
     let link = copyable("take-link", "", &citation.permalink, Lang::Zh, text);
     view! {
         <p class="take__what">{of_view.title}</p>
-        <Download make text subject=subject.to_owned() lang=ctx.state.lang />
+        <Download make text first subject=subject.to_owned() lang=ctx.state.lang />
         {citing(&citation, text)}
         <section class="take__section" aria-labelledby="take-link-title">
             <h3 id="take-link-title">{text.link}</h3>

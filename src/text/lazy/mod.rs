@@ -17,6 +17,7 @@ mod ruian;
 mod search;
 mod sheets;
 mod take_away;
+mod tips;
 
 pub use charts::{
     ChartsText, FigureText, GrowthText, GrowthWords, LeaderWords, MatrixText, MatrixWords,
@@ -37,6 +38,7 @@ pub use ruian::RuianText;
 pub use search::SearchText;
 pub use sheets::{Field, SheetWords, SheetsText, Table};
 pub use take_away::TakeAwayText;
+pub use tips::TipsText;
 
 use super::{en, zh};
 use crate::model::Lang;
@@ -75,4 +77,5 @@ pub struct LazyText {
     pub search: SearchText,
     pub sheets: SheetsText,
     pub take_away: TakeAwayText,
+    pub tips: TipsText,
 }

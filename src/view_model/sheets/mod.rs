@@ -7,10 +7,11 @@ mod notes;
 mod package;
 mod views;
 
+pub(super) use notes::kind_idx;
 pub use package::everything;
 
 use super::Scene;
-use crate::model::{Date, DocumentId, Dossier};
+use crate::model::{Date, DocumentId, Dossier, RegionId};
 use crate::text::{Field, SheetWords, SheetsText, Table, lazy_text};
 use crate::view_state::Page;
 
@@ -103,8 +104,8 @@ impl Cell {
 pub fn of_subject(ctx: &Scene, dossier: &Dossier, subject: &str) -> Vec<Sheet> {
     match subject {
         "headline" => vec![views::headline(ctx, dossier)],
-        "ranking" | "chart-ranked" => vec![views::ranking(ctx, dossier)],
-        "batch" => vec![views::batch(ctx)],
+        "ranking" => vec![views::ranking(ctx, dossier)],
+        "batch" | "chart-matrix" => vec![views::batch(ctx)],
         "parks" => vec![views::parks(ctx, dossier)],
         "region" => vec![
             views::headline(&at_region(ctx), dossier),
@@ -161,6 +162,18 @@ pub fn columns_of(ctx: &Scene, sheets: &[Sheet]) -> Sheet {
 /// The documents that the rows of these tables name.
 pub fn documents_of(ctx: &Scene, sheets: &[Sheet]) -> Vec<DocumentId> {
     notes::documents_of(ctx, sheets)
+}
+
+/// Ids of the notes about the latest total of a reporting unit.
+pub(super) fn unit_notes(ctx: &Scene, dossier: &Dossier, id: RegionId) -> Vec<&'static str> {
+    let unit = ctx.dataset.region(id);
+    let as_of = crate::analysis::tally::as_of(ctx.dataset);
+    let totals = ctx.dataset.certified_totals.iter();
+    let mut own = totals.filter(|it| it.region == id && Some(it.as_of) == as_of);
+    own.next().map_or_else(Vec::new, |it| {
+        let prefecture = ctx.dataset.prefecture_of(id).map_or("", |it| it.name);
+        notes::of_unit(dossier, it.document, unit, prefecture, it.printed_as)
+    })
 }
 
 /// A table without rows.
