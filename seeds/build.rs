@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use reader::Files;
+use sha2::{Digest, Sha256};
 
 fn main() -> Result<(), Box<dyn Error>> {
     tell_cargo("rerun-if-changed=seeds");
@@ -30,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for folder in ["", "geo/"] {
         collect(&root, folder, &mut files)?;
     }
+    fs::write(out.join("edition.rs"), edition(&root)?)?;
     files.retain(|name, _| has_boundaries || !name.ends_with(".geojson"));
     match reader::read(&files) {
         Ok(seeds) => {
@@ -47,6 +49,45 @@ fn main() -> Result<(), Box<dyn Error>> {
             .for_each(|it| tell_cargo(&format!("error={it}"))),
     }
     Ok(())
+}
+
+/// The published files with their sizes and checksums, as a constant.
+fn edition(root: &Path) -> Result<String, Box<dyn Error>> {
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(root)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let is_published = Path::new(&name).extension() == Some("csv".as_ref())
+            || name == "datapackage.json"
+            || name == "README.md";
+        names.extend(is_published.then_some(name));
+    }
+    names.sort();
+    let mut all = Sha256::new();
+    let mut files = String::new();
+    for name in &names {
+        let content = fs::read(root.join(name))?;
+        let sum = hex(&Sha256::digest(&content));
+        all.update(sum.as_bytes());
+        all.update(name.as_bytes());
+        let is_table = Path::new(name).extension() == Some("csv".as_ref());
+        let n_rows = is_table.then(|| {
+            csv::Reader::from_reader(&content[..])
+                .into_records()
+                .count()
+        });
+        let n_bytes = content.len();
+        files += &format!(
+            "DataFile {{ name: {name:?}, n_bytes: {n_bytes}, n_rows: {n_rows:?}, sha256: {sum:?} }}, "
+        );
+    }
+    let stamp = &hex(&all.finalize())[..10];
+    Ok(format!(
+        "pub(super) static EDITION: Edition = Edition {{ stamp: {stamp:?}, files: &[{files}] }};\n"
+    ))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|it| format!("{it:02x}")).collect()
 }
 
 /// Adds the data files of a folder of `seeds/`.

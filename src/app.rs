@@ -6,8 +6,8 @@ use crate::bundle::dataset;
 use crate::components::{
     Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, page_footer, part,
 };
-use crate::pages::{MapPage, OverviewPage, PageProps};
-use crate::shell::{address, dom, page};
+use crate::pages::{EmbeddedPage, MapPage, OverviewPage, PageProps, embedded_foot};
+use crate::shell::{address, dom, page, theme};
 use crate::view_model::{Scene, frame, standing};
 use crate::view_state::Page;
 
@@ -50,6 +50,13 @@ pub fn App(
         appearance,
         several,
     };
+    // A frame stays one: its links say so too.
+    let embed = scene.with_untracked(|it| it.state.embed);
+    Effect::new(move |_| {
+        if let Some(it) = scene.with(|it| it.state.theme) {
+            theme::show(it.word());
+        }
+    });
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     let announced = RwSignal::new(String::new());
     Effect::new(move |before: Option<Page>| {
@@ -71,12 +78,25 @@ pub fn App(
         }
     };
     let page = part(move || match here.get() {
+        Page::Overview | Page::Map if embed.is_some() => embed.map_or_else(nothing, |it| {
+            view! { <EmbeddedPage props view=it.view /> }.into_any()
+        }),
         Page::Overview => view! { <OverviewPage props /> }.into_any(),
         Page::Map => view! { <MapPage props /> }.into_any(),
         _ => nothing(),
     });
+    let header = if embed.is_some() {
+        nothing()
+    } else {
+        view! { <PageHeader scene frame appearance update_ready /> }.into_any()
+    };
+    let footer = if embed.is_some() {
+        embedded_foot(scene)
+    } else {
+        part(move || frame.with(|it| page_footer(it, scene.with_untracked(Scene::text)))).into_any()
+    };
     view! {
-        <PageHeader scene frame appearance update_ready />
+        {header}
         <p class="visually-hidden" aria-live="polite">{move || announced.get()}</p>
         <main class="main" id="main" tabindex="-1" on:click=pressed>
             <Hints scene />
@@ -85,7 +105,7 @@ pub fn App(
             // Drawn by the lazy module, see `lazy.rs`.
             <div id="lazy"></div>
         </main>
-        {part(move || frame.with(|it| page_footer(it, scene.with_untracked(Scene::text))))}
+        {footer}
     }
 }
 

@@ -3,7 +3,7 @@
 //! The build script has parsed and checked `seeds/` and written it out as a constant, so nothing
 //! is parsed when the page starts.
 
-use crate::model::{Dataset, Dossier};
+use crate::model::{Dataset, Dossier, Edition};
 
 mod generated {
     use crate::model::{
@@ -24,6 +24,16 @@ pub fn dataset() -> &'static Dataset {
 /// What else the documents say; linked into a page only where it is called.
 pub fn dossier() -> &'static Dossier {
     &generated::DOSSIER
+}
+
+mod edition {
+    use crate::model::{DataFile, Edition};
+    include!(concat!(env!("OUT_DIR"), "/edition.rs"));
+}
+
+/// Which edition of the data this is.
+pub fn edition() -> &'static Edition {
+    &edition::EDITION
 }
 
 /// Outlines for the native build, which writes them into `index.html` once; the browser build

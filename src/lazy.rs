@@ -7,11 +7,11 @@
 use leptos::prelude::*;
 
 use crate::app::goer;
-use crate::bundle::{dataset, dossier};
-use crate::components::{Appearance, SearchBox, nothing, part};
+use crate::bundle::{dataset, dossier, edition};
+use crate::components::{Appearance, SearchBox, SourceTips, TakeAway, nothing, part};
 use crate::pages::{
     ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
-    PilotsPage, PolicyPage, RegionPage, RegionsPage, RuianPage,
+    PilotsPage, PolicyPage, RegionCard, RegionPage, RegionsPage, RuianPage,
 };
 #[cfg(target_arch = "wasm32")]
 use crate::shell::{address, page};
@@ -30,6 +30,9 @@ pub fn start() {
     leptos::mount::mount_to(place, move || view! { <LazyPages fragment /> }).forget();
     if let Some(place) = page::place("search") {
         leptos::mount::mount_to(place, move || view! { <LazySearch fragment /> }).forget();
+    }
+    if let Some(place) = page::place_over() {
+        leptos::mount::mount_to(place, move || view! { <LazyOver fragment /> }).forget();
     }
     page::lazy_is_ready();
 }
@@ -63,7 +66,10 @@ pub fn LazyPages(
         several: RwSignal::new(false),
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
+    let embed = scene.with_untracked(|it| it.state.embed);
     part(move || match here.get() {
+        Page::Overview if embed.is_some() => nothing(),
+        Page::Region(_) if embed.is_some() => view! { <RegionCard props /> }.into_any(),
         Page::Overview => view! { <Explore props /> }.into_any(),
         Page::Map => nothing(),
         Page::Parks => view! { <ParksPage props /> }.into_any(),
@@ -78,4 +84,22 @@ pub fn LazyPages(
         Page::Forms => view! { <FormsPage props /> }.into_any(),
         Page::Data => view! { <DataPage props /> }.into_any(),
     })
+}
+
+/// What lies over the page; in a frame of another page there is nothing of the kind.
+#[component]
+pub fn LazyOver(
+    /// What stands behind `#` in the address.
+    fragment: RwSignal<String>,
+) -> impl IntoView {
+    let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
+    let is_framed = scene.with_untracked(|it| it.state.embed.is_some());
+    if is_framed {
+        return nothing();
+    }
+    view! {
+        <TakeAway scene dossier=dossier() stamp=edition().stamp />
+        <SourceTips scene dossier=dossier() />
+    }
+    .into_any()
 }

@@ -5,7 +5,7 @@
 //! `tests/architecture.rs` checks:
 //! [`model`] the nouns, [`analysis`] the verbs, [`view_state`] what the reader asked for and its
 //! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
-//! [`view_model`] what each page says as plain data, [`charts`] chart options, [`shell`] the
+//! [`view_model`] what each page says as plain data, [`charts`] chart options, [`export`] tables as files, [`shell`] the
 //! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page, [`lazy`] what is loaded after
 //! the first view.
 
@@ -20,6 +20,7 @@ pub mod text;
 pub mod view_model;
 
 pub mod charts;
+pub mod export;
 
 pub mod bundle;
 pub mod shell;

@@ -27,7 +27,7 @@ impl Appearance {
                 Some("dark") => appearance.chosen.set("dark"),
                 _ => appearance.chosen.set("auto"),
             };
-            set(theme::stored().as_deref());
+            set(theme::shown().or_else(theme::stored).as_deref());
             theme::on_choice(move |it| set(Some(&it)));
         });
         appearance

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::chart_card::ChartPicture;
 use super::table::{
-    folded, head, number, number_head, region_link, row, row_class, row_head, table,
+    folded, head, number, region_link, row, row_class, row_head, source_head, table,
 };
 use super::{Appearance, list, part, take_button};
 use crate::text::Text;
@@ -74,9 +74,9 @@ fn figures(view: &BatchView, text: &'static Text) -> AnyView {
     let [first, second] = view.type_names;
     let heads = vec![
         head(view.region_label),
-        number_head(first),
-        number_head(second),
-        number_head(view.all_types),
+        source_head(first, "mfg"),
+        source_head(second, "services"),
+        source_head(view.all_types, "added"),
     ];
     let rows = view.rows.iter().map(batch_row).collect();
     let sums = view.chosen.iter().chain([&view.sum]);

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::full_screen::FullScreen;
 use self::picture::WalkedChart;
-use super::{Appearance, list, nothing, part};
+use super::{Appearance, list, nothing, part, take_button};
 use crate::text::{FigureText, charts_text};
 use crate::view_model::Scene;
 use crate::view_model::figures::{Body, FigureView, KeyMark, LegendKey};
@@ -67,6 +67,7 @@ pub fn Figure(
             <div class="figure-card__tools">
                 {part(move || switch(view, shows_all))}
                 {part(move || full_screen_button(shown, is_full))}
+                {part(move || take_button(subject, scene.with(Scene::text)))}
             </div>
             {part(move || view.with(|it| twin::twin(it, shown.text())))}
             <FullScreen shown is_full />

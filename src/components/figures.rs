@@ -36,7 +36,9 @@ fn figure(it: &FigureView) -> AnyView {
         <div class="figure">
             <dt class="figure__label">{it.label.clone()}</dt>
             <dd class="figure__value">
-                {it.value.clone()}
+                <a class="figure__source" href=it.source.1.clone() data-src=it.source.0>
+                    {it.value.clone()}
+                </a>
                 " "
                 <span class="figure__unit">{it.unit}</span>
                 <span class="figure__note">{it.note.clone()}</span>

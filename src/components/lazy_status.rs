@@ -28,7 +28,10 @@ pub fn LazyStatus(
         }
     });
     Effect::new(move |_| {
-        lazy::when_wanted(load);
+        // What comes below a view in a frame is not drawn there.
+        if scene.with_untracked(|it| it.state.embed.is_none()) {
+            lazy::when_wanted(load);
+        }
         lazy::when_asked(move || {
             is_pressed_for.set(true);
             load();

@@ -121,6 +121,21 @@ fn update_notice(text: &'static Text) -> AnyView {
     .into_any()
 }
 
+/// Under a view in a frame: sources, terms of the boundaries' drawing apart, and the way to all of it.
+pub fn embed_foot(view: &FrameView, whole_page: &str, text: &'static Text) -> AnyView {
+    view! {
+        <footer class="embed-foot">
+            <p>{text.foot.source} " " {view.sources.join("; ")}</p>
+            <p>
+                <a href=whole_page.to_owned() target="_blank" rel="noopener">
+                    {text.nav.site}
+                </a>
+            </p>
+        </footer>
+    }
+    .into_any()
+}
+
 /// Sources, terms, version.
 pub fn page_footer(view: &FrameView, text: &'static Text) -> AnyView {
     let foot = &text.foot;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::table::{data, head, number, number_head, region_link, row, row_class, row_head, table};
+use super::table::{data, head, number, region_link, row, row_class, row_head, source_head, table};
 use super::take_button;
 use crate::text::Text;
 use crate::view_model::RankingView;
@@ -12,11 +12,11 @@ use crate::view_model::ranking::{RankingRow, RankingSum};
 pub fn ranking_table(view: &RankingView, text: &'static Text) -> AnyView {
     let columns = &view.columns;
     let heads = vec![
-        number_head(columns.rank),
+        source_head(columns.rank, "rank"),
         head(columns.region),
-        number_head(columns.total),
-        number_head(columns.share.as_str()),
-        number_head(columns.added.as_str()),
+        source_head(columns.total, "total"),
+        source_head(columns.share.as_str(), "share"),
+        source_head(columns.added.as_str(), "added"),
     ];
     let sums = view.chosen.iter().chain([&view.sum]).map(sum_row).collect();
     let rows = view.rows.iter().map(ranking_row).collect();

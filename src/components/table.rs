@@ -50,6 +50,17 @@ pub(super) fn number_head(text: impl Into<String>) -> AnyView {
     header("col", "table__number", text.into().into_any())
 }
 
+/// The head of a column of figures that a tip tells the origin of; by key it is reached here.
+pub(super) fn source_head(text: impl Into<String>, source: &'static str) -> AnyView {
+    let text = text.into();
+    view! {
+        <th scope="col" class="table__number" data-src=source tabindex="0">
+            {text}
+        </th>
+    }
+    .into_any()
+}
+
 /// The head of a row.
 pub(super) fn row_head(content: AnyView) -> AnyView {
     header("row", "", content)

@@ -3,19 +3,27 @@
 use leptos::prelude::*;
 
 use super::table::{
-    cell, folded, head, number, number_head, region_link, row, row_class, row_head, scroller, table,
+    cell, folded, head, number, region_link, row, row_class, row_head, scroller, source_head, table,
 };
 use super::take_button;
 use crate::text::Text;
 use crate::view_model::UnitsView;
 use crate::view_model::units::UnitRow;
 
+/// What the columns of figures are, for tips.
+const SOURCES: [&str; 4] = ["total", "added", "share-mfg", "share-added"];
+
 /// Every reporting unit in focus, folded away until asked for.
 pub fn units_table(view: &UnitsView, text: &'static Text) -> AnyView {
     let [prefecture, unit, figures @ ..] = view.heads;
     let heads = [head(prefecture), head(unit)]
         .into_iter()
-        .chain(figures.map(number_head))
+        .chain(
+            figures
+                .into_iter()
+                .zip(SOURCES)
+                .map(|(it, source)| source_head(it, source)),
+        )
         .collect();
     let rows = view.rows.iter().map(unit_row).collect();
     let table = table("table", &view.caption, heads, rows, vec![]);

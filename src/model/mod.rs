@@ -20,6 +20,7 @@ mod sorted;
 
 mod dataset;
 mod dossier;
+mod edition;
 
 pub use column::{Column, Direction, ParkList};
 pub use dataset::Dataset;
@@ -27,6 +28,7 @@ pub use date::Date;
 pub use dictionary::{PackageField, PackageKind, PackageTable};
 pub use document::{Document, DocumentId, DocumentKind};
 pub use dossier::Dossier;
+pub use edition::{DataFile, Edition};
 pub use lang::Lang;
 pub use note::{Note, NoteKind};
 pub use park::{BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType};

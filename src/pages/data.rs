@@ -1,9 +1,15 @@
-//! `#/data`: documents, notes, downloads.
+//! `#/data`: documents, notes, files, how to cite, what is not in the data.
 
 use leptos::prelude::*;
 
 use super::PageProps;
+use crate::bundle::{dossier, edition};
+use crate::components::{
+    documents_section, files_section, gaps_section, notes_section, prose_section,
+};
+use crate::shell::{dom, taking};
 use crate::text::lazy_text;
+use crate::view_model::{data_page, gaps};
 
 /// The page.
 #[component]
@@ -11,8 +17,55 @@ pub fn DataPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.data.title}</h1> }.into_any()
-    })
+    let scene = props.scene;
+    // Where the link leads, once it is drawn.
+    Effect::new(move |_| {
+        let target = scene.with(|it| data_page::data(it, dossier()).target);
+        if let Some(anchor) = target {
+            request_animation_frame(move || dom::go_to(&anchor));
+        }
+    });
+    let opening = |it: &crate::view_model::Scene| {
+        let text = &lazy_text(it.state.lang).data;
+        view! {
+            <h1 class="page-title">{text.title}</h1>
+            <p class="data-hint">{text.intro}</p>
+        }
+        .into_any()
+    };
+    let documents = |it: &crate::view_model::Scene| {
+        documents_section(
+            &data_page::data(it, dossier()),
+            &lazy_text(it.state.lang).data,
+        )
+    };
+    let files = |it: &crate::view_model::Scene| {
+        let text = &lazy_text(it.state.lang).data;
+        let files = data_page::files(edition());
+        files_section(&files, edition().stamp, !taking::is_file(), text)
+    };
+    let terms = |it: &crate::view_model::Scene| {
+        let text = &lazy_text(it.state.lang).data;
+        view! {
+            {prose_section("cite", text.cite, text.cite_lines)}
+            {prose_section("licence", text.licence, text.licence_lines)}
+        }
+        .into_any()
+    };
+    let notes = |it: &crate::view_model::Scene| {
+        notes_section(
+            &data_page::data(it, dossier()),
+            &lazy_text(it.state.lang).data,
+        )
+    };
+    view! {
+        <div class="data-page">
+            {props.part(opening)}
+            {props.part(documents)}
+            {props.part(files)}
+            {props.part(terms)}
+            {props.part(|it| gaps_section(&gaps::gaps(it)))}
+            {props.part(notes)}
+        </div>
+    }
 }

@@ -2,6 +2,7 @@
 
 mod compare;
 mod data;
+mod embedded;
 mod explore;
 mod flagship;
 mod forms;
@@ -12,11 +13,13 @@ mod parks;
 mod pilots;
 mod policy;
 mod region;
+mod region_card;
 mod regions;
 mod ruian;
 
 pub use compare::ComparePage;
 pub use data::DataPage;
+pub use embedded::{EmbeddedPage, embedded_foot};
 pub use explore::Explore;
 pub use flagship::FlagshipPage;
 pub use forms::FormsPage;
@@ -27,6 +30,7 @@ pub use parks::ParksPage;
 pub use pilots::PilotsPage;
 pub use policy::PolicyPage;
 pub use region::RegionPage;
+pub use region_card::RegionCard;
 pub use regions::RegionsPage;
 pub use ruian::RuianPage;
 

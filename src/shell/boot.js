@@ -2,7 +2,7 @@
 // what only a script outside the module can do. The build joins this file with the glue, which defines
 // `wasm_bindgen`, wraps both in one function, and replaces the ATLAS_ names by their values.
 /* global wasm_bindgen, ATLAS_WASM, ATLAS_CHARTS, ATLAS_CHARTS_WASM, ATLAS_LAZY, ATLAS_LAZY_WASM, ATLAS_LAZY_STYLE */
-/* global ATLAS_STANDALONE, ATLAS_RELEASE */
+/* global ATLAS_EXPORTER, ATLAS_STANDALONE, ATLAS_RELEASE */
 const root = document.documentElement;
 
 /** Base64 as bytes; the plain loop is ten times as fast as a callback per letter. */
@@ -14,16 +14,16 @@ function bytesOf(text) {
   return bytes;
 }
 
-/** A module inside the single file, unpacked and handed over as if a server had sent it. */
-function embeddedModule(id) {
+/** What the single file carries under an id, unpacked and handed over as if a server had sent it. */
+function carried(id, type) {
   const packed = new Blob([bytesOf(document.getElementById(id).textContent)]);
-  const module = packed.stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(module, { headers: { "Content-Type": "application/wasm" } });
+  const content = packed.stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(content, { headers: { "Content-Type": type } });
 }
 
 /** Addresses are relative to the page, so that the site works under any path. */
 function moduleSource(id, address) {
-  if (ATLAS_STANDALONE) return embeddedModule(id);
+  if (ATLAS_STANDALONE) return carried(id, "application/wasm");
   // The same mode and credentials as the preload link, or the browser would fetch it twice.
   return fetch(address, { credentials: "same-origin" });
 }
@@ -43,20 +43,27 @@ function inject(element, address) {
 const injectScript = (src) => inject(Object.assign(document.createElement("script"), { src }), src);
 const injectStyle = (href) => inject(Object.assign(document.createElement("link"), { rel: "stylesheet", href }), href);
 
-/** In the single file a library stands behind this script, wrapped in a function it is compiled by. */
-async function embedded(source) {
-  if (!globalThis[source]) {
+/** The text of a script that the single file carries behind this one. */
+async function carriedScript(id) {
+  if (!document.getElementById(id)) {
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
   }
-  return globalThis[source]();
+  return carried(id, "text/javascript").text();
+}
+
+/** Runs such a script; the policy of the page names its very text. */
+async function runCarried(id) {
+  const script = document.createElement("script");
+  script.textContent = await carriedScript(id);
+  document.head.append(script);
 }
 
 /** A further module of the site: its script, which leaves `name` behind, and its WebAssembly at the same time. */
 async function loadModule(name, script, id, wasm) {
   if (ATLAS_STANDALONE) {
-    const library = await embedded(`${name}Source`);
-    await library.module({ module_or_path: moduleSource(id) });
-    return library;
+    await runCarried(`${id}-script`);
+    await globalThis[name].module({ module_or_path: moduleSource(id) });
+    return globalThis[name];
   }
   const source = moduleSource("", wasm);
   // Awaited below; without this a failure before then would count as unhandled.
@@ -220,7 +227,17 @@ async function start() {
   await wasm_bindgen({ module_or_path: moduleSource("atlas-wasm", ATLAS_WASM) });
 }
 
-globalThis.parkAtlas = { loadCharts, loadLazy, applyUpdate, arrive, standalone: ATLAS_STANDALONE };
+globalThis.parkAtlas = {
+  loadCharts,
+  loadLazy,
+  applyUpdate,
+  arrive,
+  injectScript,
+  carriedScript,
+  runCarried,
+  exporter: ATLAS_EXPORTER,
+  standalone: ATLAS_STANDALONE,
+};
 whenReady(() => performance.mark("atlas:ready"));
 if (ATLAS_RELEASE && !ATLAS_STANDALONE) whenReady(registerWhenIdle);
 start().catch((error) => {

@@ -202,3 +202,22 @@ pub fn focus_beside(event: &Event, around: &str, selector: &str) {
         drop(element.unchecked_into::<HtmlElement>().focus());
     }
 }
+
+/// Whether an event happened to the element that handles it, and not to one inside it.
+pub fn is_own_target(event: &Event) -> bool {
+    event.target().is_some() && event.target() == event.current_target()
+}
+
+/// Whether the `details` element that fired the event is open.
+pub fn is_open_target(event: &Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    target.is_some_and(|it| it.has_attribute("open"))
+}
+
+/// Moves the screen and the focus to the element with this id.
+pub fn go_to(id: &str) {
+    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+        element.scroll_into_view();
+        drop(element.unchecked_into::<HtmlElement>().focus());
+    }
+}

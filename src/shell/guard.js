@@ -13,10 +13,15 @@
   }
   root.setAttribute("data-app", "loading");
   // Before anything is painted: an embedded page has no header, and its link may ask for a surface.
-  var embed = /[?&]e=/.test(location.hash);
-  var theme = /[?&]a=(light|dark)/.exec(location.hash);
-  if (embed) root.setAttribute("data-embed", "");
-  if (theme) root.setAttribute("data-theme", theme[1]);
+  var embed = /[?&]e=(-?)/.exec(location.hash);
+  var theme = (/[?&]a=(light|dark)/.exec(location.hash) || [])[1];
+  try {
+    theme = theme || localStorage.getItem("park-atlas.theme");
+  } catch (error) {
+    // Refused in a sandboxed frame: the system's surface is as good.
+  }
+  if (embed) root.setAttribute("data-embed", embed[1] ? "still" : "free");
+  if (theme) root.setAttribute("data-theme", theme);
   window.parkAtlasFailed = failed;
   // Capturing, because a script that is not found reports to its own element and the event does not rise.
   window.addEventListener(

@@ -11,13 +11,18 @@
 
 pub mod address;
 pub mod chart;
+pub mod clipboard;
 pub mod dialog;
 pub mod dom;
+pub mod files;
 pub mod lazy;
 pub mod motion;
 pub mod near;
 pub mod page;
 pub mod print;
+pub mod save;
+pub mod sources;
+pub mod taking;
 pub mod theme;
 
 use wasm_bindgen::JsValue;

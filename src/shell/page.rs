@@ -53,6 +53,13 @@ pub fn place(id: &str) -> Option<HtmlElement> {
     place.dyn_into().ok()
 }
 
+/// A new element at the end of the page, for what lies over it.
+pub fn place_over() -> Option<HtmlElement> {
+    let place = document().create_element("div").ok()?;
+    document().body()?.append_child(&place).ok()?;
+    place.dyn_into().ok()
+}
+
 /// Tells scripts and styles that the lazy module has drawn what it has to draw.
 pub fn lazy_is_ready() {
     drop(document_element().set_attribute("data-lazy", "ready"));

@@ -14,14 +14,24 @@ pub fn stored() -> Option<String> {
 /// Shows a theme (`light`, `dark`, or the system's for anything else) and remembers it if the
 /// browser allows.
 pub fn choose(theme: &str) {
-    drop(document_element().set_attribute("data-theme", theme));
-    if let Ok(event) = web_sys::Event::new(CHOSEN) {
-        drop(window().dispatch_event(&event));
-    }
+    show(theme);
     if let Ok(Some(storage)) = window().local_storage() {
         // A full or refused storage costs only the memory of the choice.
         drop(storage.set_item(KEY, theme));
     }
+}
+
+/// Shows a theme and remembers nothing.
+pub fn show(theme: &str) {
+    drop(document_element().set_attribute("data-theme", theme));
+    if let Ok(event) = web_sys::Event::new(CHOSEN) {
+        drop(window().dispatch_event(&event));
+    }
+}
+
+/// The theme that is shown; `None` where the system's is.
+pub fn shown() -> Option<String> {
+    document_element().get_attribute("data-theme")
 }
 
 /// Whether the system asks for a dark surface.

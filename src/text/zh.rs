@@ -14,7 +14,9 @@ mod policy;
 mod region;
 mod ruian;
 mod search;
+mod sheets;
 mod take_away;
+mod tips;
 
 pub(super) use charts::CHARTS;
 
@@ -53,7 +55,9 @@ pub(super) const LAZY: LazyText = LazyText {
     pilots: pilots::PILOTS,
     region: region::REGION,
     search: search::SEARCH,
+    sheets: sheets::SHEETS,
     take_away: take_away::TAKE_AWAY,
+    tips: tips::TIPS,
 };
 
 const NAV: NavText = NavText {

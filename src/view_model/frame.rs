@@ -89,6 +89,13 @@ pub fn frame(ctx: &Scene) -> FrameView {
     }
 }
 
+/// The link from a frame to the whole page: relative to the folder, because the frame may show the
+/// single file.
+pub fn whole_page(ctx: &Scene) -> String {
+    let state = ctx.state.with_embed(None).with_theme(None);
+    format!("./{}", ctx.href(&state))
+}
+
 /// The documents behind certified totals and parks, each once.
 fn sources(ctx: &Scene) -> Vec<String> {
     let totals = ctx.dataset.certified_totals.iter().map(|it| it.document);

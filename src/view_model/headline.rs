@@ -32,6 +32,8 @@ pub struct FigureView {
     /// Empty for shares.
     pub unit: &'static str,
     pub note: String,
+    /// The figure's name for tips about where it stands, and the link to its document.
+    pub source: (&'static str, String),
 }
 
 /// The headline for the chosen places, or for the province.
@@ -184,32 +186,44 @@ fn sentence(ctx: &Scene, places: &[RegionId], sum: &Tally, words: &PlaceWords) -
 
 fn figures(ctx: &Scene, sum: &Tally, words: &PlaceWords) -> Vec<FigureView> {
     let text = &ctx.text().headline;
+    let source = source(ctx);
     vec![
         FigureView {
             label: text.total.to_owned(),
             value: words.total.clone(),
             unit: text.parks_unit,
             note: (text.total_note)(&words.as_of),
+            source: ("total", source.clone()),
         },
         FigureView {
             label: (text.added)(&words.batch),
             value: words.added.clone(),
             unit: text.parks_unit,
             note: type_note(ctx),
+            source: ("added", source.clone()),
         },
         FigureView {
             label: (text.share_manufacturing)(&ctx.batch_listed()),
             value: share_or_missing(sum.share_manufacturing()),
             unit: "",
             note: (text.share_manufacturing_note)(words),
+            source: ("share-mfg", source.clone()),
         },
         FigureView {
             label: (text.share_added)(&words.batch),
             value: share_or_missing(sum.share_added()),
             unit: "",
             note: text.share_added_note.to_owned(),
+            source: ("share-added", source.clone()),
         },
     ]
+}
+
+/// The link to the document of the certified totals on the data page.
+pub(super) fn source(ctx: &Scene) -> String {
+    let total = ctx.dataset.certified_totals.last();
+    let slug = total.map_or("", |it| ctx.dataset.document(it.document).slug);
+    ctx.href(&ctx.state.with_entry(slug))
 }
 
 fn type_note(ctx: &Scene) -> String {

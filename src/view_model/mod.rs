@@ -6,8 +6,11 @@
 pub mod batch;
 pub mod card;
 pub mod choice;
+pub mod cite;
 pub mod compare;
+pub mod data_page;
 pub mod dictionary;
+pub mod embed;
 pub mod figures;
 pub mod frame;
 pub mod gaps;
@@ -20,8 +23,11 @@ pub mod plain_table;
 pub mod ranking;
 pub mod region;
 pub mod search;
+pub mod sheets;
 pub mod standing;
 pub mod switches;
+pub mod take;
+pub mod tips;
 pub mod units;
 mod words;
 

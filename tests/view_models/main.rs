@@ -27,6 +27,7 @@ mod region;
 mod search;
 mod several;
 mod tables;
+mod take;
 mod unreported;
 
 use park_atlas::bundle::{dataset, dossier};

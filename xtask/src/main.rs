@@ -14,6 +14,7 @@ mod setup;
 mod site;
 mod size;
 mod stamp;
+mod workbook;
 mod workspace;
 
 use anyhow::{Result, bail};
@@ -38,6 +39,7 @@ parts of the above, for working on one thing:
   web                   browser unit tests (tests/web.rs)
   e2e [playwright args] journeys on the dist/ that is there
   serve-dist [--port N] [--dir D] [--prefix /p/]   serve a built folder as it is
+  read-workbook FILE    tabs and typed cells of a workbook as JSON
   finish                Trunk's post-build hook";
 
 fn main() -> ExitCode {
@@ -68,6 +70,7 @@ fn dispatch() -> Result<ExitCode> {
         "bench" => scripts::bench(&ws, rest)?,
         "shots" => scripts::shots(&ws, rest)?,
         "setup" => setup::everything(&ws)?,
+        "read-workbook" => workbook::read(rest)?,
         "finish" => site::finish(&ws)?,
         "help" | "--help" | "-h" => println!("{HELP}"),
         other => bail!("no verb named `{other}`\n\n{HELP}"),

@@ -167,7 +167,19 @@ fn archive(ws: &Workspace, single: &[u8]) -> Result<Vec<u8>> {
             bail!("{source} is missing; it has to travel with every copy");
         }
     }
-    zip_of(&files)
+    zip_of("park-atlas", &files)
+}
+
+/// The data package by itself: every table with its description, terms and how to cite it. The
+/// boundaries are no part of it.
+pub(crate) fn data_package(ws: &Workspace) -> Result<Vec<u8>> {
+    let mut files = Vec::new();
+    for (name, path) in site::data_files(ws)? {
+        files.push((name, read_bytes(&path)?));
+    }
+    let cite = with_windows_lines(include_str!("data_citation.txt"));
+    files.push(("CITATION.txt".to_owned(), cite));
+    zip_of("park-atlas-data", &files)
 }
 
 /// Older Windows editors show a text without carriage returns as one line.
@@ -178,7 +190,7 @@ fn with_windows_lines(text: &str) -> Vec<u8> {
 }
 
 /// One folder in a zip with a fixed date, so that equal content makes an equal file.
-fn zip_of(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
+fn zip_of(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -186,13 +198,11 @@ fn zip_of(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     for (name, content) in files {
-        zip.start_file(format!("park-atlas/{name}"), options)
+        zip.start_file(format!("{folder}/{name}"), options)
             .and_then(|()| zip.write_all(content).map_err(Into::into))
-            .with_context(|| format!("cannot put {name} into {ARCHIVE}"))?;
+            .with_context(|| format!("cannot put {name} into an archive"))?;
     }
-    let written = zip
-        .finish()
-        .with_context(|| format!("cannot finish {ARCHIVE}"))?;
+    let written = zip.finish().context("cannot finish an archive")?;
     Ok(written.into_inner())
 }
 
@@ -203,9 +213,9 @@ mod tests {
     #[test]
     fn equal_content_makes_an_equal_archive() {
         let files = [("a.txt".to_owned(), b"text".to_vec())];
-        let first = zip_of(&files).unwrap_or_default();
+        let first = zip_of("a", &files).unwrap_or_default();
         assert!(first.starts_with(b"PK"));
-        assert_eq!(first, zip_of(&files).unwrap_or_default());
+        assert_eq!(first, zip_of("a", &files).unwrap_or_default());
     }
 
     #[test]

@@ -108,6 +108,8 @@ fn later(dist: &Path, first: &[String]) -> Result<Vec<String>> {
 fn when(name: &str) -> &'static str {
     if name.starts_with("assets/echarts-") || name.starts_with("assets/charts-") {
         "first chart near the screen"
+    } else if name.starts_with("assets/exporter-") {
+        "first workbook or archive"
     } else if name.starts_with("assets/lazy-") {
         "first page that needs it"
     } else if name.starts_with("park-atlas") {

@@ -1,6 +1,30 @@
-//! Documents, notes, dictionary.
+//! Documents, notes, files.
 
-/// Documents, notes, dictionary.
+/// Documents, notes, files.
 pub struct DataText {
     pub title: &'static str,
+    pub intro: &'static str,
+    pub documents: &'static str,
+    pub documents_hint: &'static str,
+    pub no_issuer: &'static str,
+    pub rows_of: fn(&str, &str) -> String,
+    pub notes_of: fn(&str) -> String,
+    pub notes: &'static str,
+    pub notes_hint: &'static str,
+    pub notes_filter: &'static str,
+    pub all_notes: &'static str,
+    pub notes_count: fn(&str, &str) -> String,
+    pub printed: &'static str,
+    pub shown: &'static str,
+    pub files: &'static str,
+    pub files_hint: &'static str,
+    pub files_caption: fn(&str) -> String,
+    pub file: &'static str,
+    pub file_rows: &'static str,
+    pub file_bytes: &'static str,
+    pub take_all: &'static str,
+    pub cite: &'static str,
+    pub cite_lines: &'static [&'static str],
+    pub licence: &'static str,
+    pub licence_lines: &'static [&'static str],
 }

@@ -15,7 +15,9 @@ mod policy;
 mod region;
 mod ruian;
 mod search;
+mod sheets;
 mod take_away;
+mod tips;
 
 pub use charts::{
     ChartsText, FigureText, GrowthText, GrowthWords, LeaderWords, MatrixText, MatrixWords,
@@ -34,7 +36,9 @@ pub use policy::PolicyText;
 pub use region::{NeighborWords, PlanWords, RankWords, RegionText, RegionWords};
 pub use ruian::RuianText;
 pub use search::SearchText;
+pub use sheets::{Field, SheetWords, SheetsText, Table};
 pub use take_away::TakeAwayText;
+pub use tips::TipsText;
 
 use super::{en, zh};
 use crate::model::Lang;
@@ -71,5 +75,7 @@ pub struct LazyText {
     pub pilots: PilotsText,
     pub region: RegionText,
     pub search: SearchText,
+    pub sheets: SheetsText,
     pub take_away: TakeAwayText,
+    pub tips: TipsText,
 }

@@ -53,11 +53,13 @@ impl Own<'_> {
         let parks = self.scene.text().headline.parks_unit;
         let province = dataset.province().id;
         let whole = |id: RegionId| (text.share_note)(&count_or_missing(self.scene.tally(id).total));
-        let figure = |label: String, value: &str, unit, note: String| FigureView {
+        let source = super::super::headline::source(&self.scene);
+        let figure = |key, label: String, value: &str, unit, note: String| FigureView {
             label,
             value: value.to_owned(),
             unit: if value == MISSING { "" } else { unit },
             note,
+            source: (key, source.clone()),
         };
         let added_note = match words.added.as_str() {
             "0" => String::new(),
@@ -65,12 +67,19 @@ impl Own<'_> {
         };
         let mut figures = vec![
             figure(
+                "total",
                 text.total.to_owned(),
                 &words.total,
                 parks,
                 (self.scene.text().headline.total_note)(&words.as_of),
             ),
-            figure((text.added)(&words.batch), &words.added, parks, added_note),
+            figure(
+                "added",
+                (text.added)(&words.batch),
+                &words.added,
+                parks,
+                added_note,
+            ),
         ];
         let rank_figure = |place: &str, rank: &RankWords| {
             let is_ranked = rank.rank != MISSING;
@@ -79,12 +88,13 @@ impl Own<'_> {
             } else {
                 String::new()
             };
-            figure((text.rank_in)(place), &rank.rank, "", note)
+            figure("rank", (text.rank_in)(place), &rank.rank, "", note)
         };
         let name_of = |id| self.scene.name_of(id);
         if self.region.is_reporting_unit() {
             let prefecture = self.prefecture().id;
             figures.push(figure(
+                "share",
                 (text.share_of)(name_of(prefecture)),
                 &words.share_of_prefecture,
                 "",
@@ -94,6 +104,7 @@ impl Own<'_> {
         }
         if self.region.kind != RegionKind::Province {
             figures.push(figure(
+                "share",
                 (text.share_of)(name_of(province)),
                 &words.share_of_province,
                 "",

@@ -18,6 +18,7 @@ pub(super) struct Boot<'a> {
     pub(super) lazy: &'a str,
     pub(super) lazy_wasm: &'a str,
     pub(super) lazy_style: &'a str,
+    pub(super) exporter: &'a str,
     pub(super) standalone: bool,
     pub(super) release: bool,
 }
@@ -48,6 +49,7 @@ pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String>
         ("ATLAS_LAZY", json!(values.lazy)),
         ("ATLAS_LAZY_WASM", json!(values.lazy_wasm)),
         ("ATLAS_LAZY_STYLE", json!(values.lazy_style)),
+        ("ATLAS_EXPORTER", json!(values.exporter)),
         ("ATLAS_STANDALONE", json!(values.standalone)),
         ("ATLAS_RELEASE", json!(values.release)),
     ] {
@@ -85,10 +87,19 @@ pub(super) fn charts(ws: &Workspace, glue: &[u8], release: bool) -> Result<Strin
     inline_safe(&format!("{library}\n{module}"))
 }
 
-/// The glue of the lazy module, as a classic script that defines `parkAtlasLazy`.
+/// The glue of the lazy module, as a classic script that defines `parkAtlasLazy`, and what stands
+/// beside it.
 pub(super) fn lazy(ws: &Workspace, glue: &[u8], release: bool) -> Result<String> {
-    let start = "globalThis.parkAtlasLazy = { module: wasm_bindgen };";
-    inline_safe(&module(ws, checked_glue(glue)?, "lazy", start, release)?)
+    let files = read_text(&ws.at("src/shell/files.js"))?;
+    let start = format!("globalThis.parkAtlasLazy = {{ module: wasm_bindgen }};\n{files}");
+    inline_safe(&module(ws, checked_glue(glue)?, "lazy", &start, release)?)
+}
+
+/// What makes workbooks and archives, with its libraries, as a script for a worker or the page.
+pub(super) fn exporter(ws: &Workspace, release: bool) -> Result<String> {
+    let mut esbuild = esbuild(ws, release);
+    esbuild.args(["src/shell/exporter.js", "--bundle", "--format=iife", FLOOR]);
+    inline_safe(&process::output(&mut esbuild, "bundling the exporter")?)
 }
 
 fn module(ws: &Workspace, glue: &str, name: &str, start: &str, release: bool) -> Result<String> {

@@ -16,6 +16,8 @@ pub(super) fn hosted(page: &str, reload_nonce: Option<&str>) -> String {
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self' blob:".to_owned(),
+        // The preview of an embedded page is the site itself, in a sandbox.
+        "frame-src 'self'".to_owned(),
         "font-src 'self'".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
@@ -24,8 +26,13 @@ pub(super) fn hosted(page: &str, reload_nonce: Option<&str>) -> String {
 }
 
 /// The policy of the single file: it has no origin, so nothing may be loaded but what it carries.
-pub(super) fn standalone(page: &str) -> String {
-    let (scripts, styles) = hashes(page);
+///
+/// `later` are scripts that it carries packed and puts into the page when they are wanted.
+pub(super) fn standalone(page: &str, later: &[String]) -> String {
+    let (mut scripts, styles) = hashes(page);
+    for script in later {
+        scripts += &source_of(script);
+    }
     [
         "default-src 'none'".to_owned(),
         format!("script-src 'wasm-unsafe-eval'{scripts}"),
@@ -53,15 +60,18 @@ pub(crate) fn stated(page: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// The expression that allows one inline script or style, with a space before it.
+fn source_of(content: &str) -> String {
+    format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(content)))
+}
+
 /// Source expressions, each with a space before it, for the inline scripts and for the inline styles.
 fn hashes(page: &str) -> (String, String) {
     let tags = html::tags(page);
     let collect = |wanted: &dyn Fn(&Tag) -> bool| {
         let mut sources = String::new();
         for tag in tags.iter().filter(|tag| wanted(tag)) {
-            sources += " 'sha256-";
-            sources += &STANDARD.encode(Sha256::digest(tag.content));
-            sources += "'";
+            sources += &source_of(tag.content);
         }
         sources
     };

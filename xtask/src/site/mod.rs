@@ -41,6 +41,7 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     }
     let charts = bundle::charts(ws, &charts_glue, build.release)?;
     let lazy = bundle::lazy(ws, &lazy_glue, build.release)?;
+    let exporter = bundle::exporter(ws, build.release)?;
     let lazy_style = bundle::style(ws, "style/lazy.css", build.release)?;
     let template = template(ws, &build)?;
 
@@ -53,6 +54,7 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     write(&parts.join("lazy.js"), &lazy)?;
     write(&parts.join("lazy.wasm"), &lazy_module)?;
     write(&parts.join("lazy.css"), &lazy_style)?;
+    write(&parts.join("exporter.js"), &exporter)?;
 
     let wasm_name = asset(&build.stage, "park-atlas", "wasm", &module)?;
     let charts_name = asset(&build.stage, "echarts", "js", charts.as_bytes())?;
@@ -60,6 +62,7 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     let lazy_name = asset(&build.stage, "lazy", "js", lazy.as_bytes())?;
     let lazy_wasm_name = asset(&build.stage, "lazy", "wasm", &lazy_module)?;
     let lazy_style_name = asset(&build.stage, "lazy", "css", lazy_style.as_bytes())?;
+    let exporter_name = asset(&build.stage, "exporter", "js", exporter.as_bytes())?;
     let boot = bundle::boot(
         ws,
         &glue,
@@ -70,6 +73,7 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
             lazy: &lazy_name,
             lazy_wasm: &lazy_wasm_name,
             lazy_style: &lazy_style_name,
+            exporter: &exporter_name,
             standalone: false,
             release: build.release,
         },
@@ -149,12 +153,15 @@ fn hosted_page(ws: &Workspace, template: &str, boot: &str, wasm: &str) -> Result
     html::fill(&page, "csp", &csp::meta(&policy))
 }
 
-/// The tables at stable addresses (`data/…`), for readers and for links from elsewhere.
+/// The tables at stable addresses (`data/…`), for readers and for links from elsewhere; all of them
+/// in one archive too.
 fn publish_data(ws: &Workspace, stage: &Path) -> Result<()> {
     for (name, path) in data_files(ws)? {
         write(&stage.join("data").join(name), read_bytes(&path)?)?;
     }
-    Ok(())
+    let package = crate::package::data_package(ws)?;
+    write(&ws.parts().join("data.zip"), &package)?;
+    write(&stage.join("data/park-atlas-data.zip"), package)
 }
 
 /// The data package without the boundaries: (name inside the package, file).

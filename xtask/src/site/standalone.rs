@@ -28,24 +28,34 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
             lazy: "",
             lazy_wasm: "",
             lazy_style: "",
+            exporter: "",
             standalone: true,
             release: true,
         },
     )?;
+    let exporter = read_text(&parts.join("exporter.js"))?;
+    let data = STANDARD.encode(read_bytes(&parts.join("data.zip"))?);
     let guard = bundle::guard(ws)?;
-    let module = STANDARD.encode(package::gzip(&module)?);
-    let charts_module = STANDARD.encode(package::gzip(&charts_module)?);
-    let lazy_module = STANDARD.encode(package::gzip(&lazy_module)?);
-    // The modules are text to the parser, compressed because text makes it a third longer and the file is
-    // carried about; the chart library, last, is only compiled when it is called.
+    let packed = |content: &[u8]| package::gzip(content).map(|it| STANDARD.encode(it));
+    let module = packed(&module)?;
+    let charts_module = packed(&charts_module)?;
+    let lazy_module = packed(&lazy_module)?;
+    let scripts = [charts, lazy, exporter];
+    let [charts, lazy, exporter] = [0, 1, 2].map(|idx: usize| packed(scripts[idx].as_bytes()));
+    let (charts, lazy, exporter) = (charts?, lazy?, exporter?);
+    // Modules and further scripts are text to the parser, compressed because text makes it a third longer
+    // and the file is carried about; a script is put into the page when it is wanted, and the policy
+    // names its text.
     let start = format!(
         "<script>{guard}</script>\n\
          <script type=\"text/plain\" id=\"atlas-wasm\">{module}</script>\n\
          <script>{boot}</script>\n\
          <script type=\"text/plain\" id=\"atlas-charts-wasm\">{charts_module}</script>\n\
-         <script>globalThis.parkAtlasChartsSource=()=>{{{charts}\nreturn parkAtlasCharts}}</script>\n\
+         <script type=\"text/plain\" id=\"atlas-charts-wasm-script\">{charts}</script>\n\
          <script type=\"text/plain\" id=\"atlas-lazy-wasm\">{lazy_module}</script>\n\
-         <script>globalThis.parkAtlasLazySource=()=>{{{lazy}\nreturn parkAtlasLazy}}</script>"
+         <script type=\"text/plain\" id=\"atlas-lazy-wasm-script\">{lazy}</script>\n\
+         <script type=\"text/plain\" id=\"atlas-data\">{data}</script>\n\
+         <script type=\"text/plain\" id=\"atlas-exporter-script\">{exporter}</script>"
     );
     let page = embed_links(&template, dist)?;
     let page = page.replacen(
@@ -54,7 +64,7 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
         1,
     );
     let page = html::fill(&page, "boot", &start)?;
-    let policy = csp::standalone(&page);
+    let policy = csp::standalone(&page, &scripts);
     let page = html::fill(&page, "csp", &csp::meta(&policy))?;
     refuse_outside(&page)?;
     Ok(page)

@@ -1,0 +1,124 @@
+//! The dialog in which something is taken away: downloaded, cited, embedded, linked to.
+
+mod citing;
+mod copying;
+mod download;
+mod embedding;
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+use self::citing::citing;
+use self::copying::copyable;
+use self::download::Download;
+use self::embedding::Embedding;
+use super::{nothing, part};
+use crate::model::{Date, Dossier, Lang};
+use crate::shell::taking;
+use crate::text::lazy_text;
+use crate::view_model::Scene;
+use crate::view_model::cite::Access;
+use crate::view_model::take::{Scope, take};
+
+/// The dialog; opened by any button with `data-take`, about the subject that it names.
+#[component]
+pub fn TakeAway(
+    /// What is shown.
+    scene: Memo<Scene>,
+    /// What the documents say besides.
+    dossier: &'static Dossier,
+    /// Which edition of the data.
+    stamp: &'static str,
+) -> impl IntoView {
+    let dialog = NodeRef::<Dialog>::new();
+    let subject = RwSignal::new(String::new());
+    let open = move |it: String| {
+        // Drawn before it is shown, so that the focus finds its first control.
+        subject.set(it);
+        request_animation_frame(move || {
+            if let Some(dialog) = dialog.get_untracked() {
+                drop(dialog.show_modal());
+            }
+        });
+    };
+    Effect::new(move |_| taking::on_take(open));
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    // A press beside the dialog lands on the dialog itself: its content fills it.
+    let pressed = move |event: leptos::ev::MouseEvent| {
+        let is_beside = crate::shell::dom::is_own_target(&event);
+        if is_beside {
+            close();
+        }
+    };
+    let head = part(move || {
+        let text = scene.with(|it| lazy_text(it.state.lang));
+        view! {
+            <div class="take__head">
+                <h2 id="take-title">{text.take_away.title}</h2>
+                <button type="button" class="take__close" on:click=move |_| close()>
+                    {text.take_away.close}
+                </button>
+            </div>
+        }
+        .into_any()
+    });
+    let content = part(move || {
+        let subject = subject.get();
+        if subject.is_empty() {
+            return nothing();
+        }
+        scene.with(|it| content(it, dossier, stamp, &subject))
+    });
+    view! {
+        <dialog class="take" node_ref=dialog aria-labelledby="take-title" on:click=pressed on:close=move |_| subject.set(String::new())>
+            <div class="take__body">{head} {content}</div>
+        </dialog>
+    }
+}
+
+/// What of here and now goes into references.
+fn access(stamp: &'static str) -> Access {
+    let (year, month, day) = taking::today();
+    Access {
+        today: Date {
+            year,
+            month_day: Some((month, day)),
+        },
+        base: taking::base(),
+        stamp,
+    }
+}
+
+fn content(ctx: &Scene, dossier: &'static Dossier, stamp: &'static str, subject: &str) -> AnyView {
+    let text = &lazy_text(ctx.state.lang).take_away;
+    let access = access(stamp);
+    let whole = StoredValue::new((ctx.clone(), access.clone(), subject.to_owned()));
+    let make = Callback::new(move |scope: Scope| {
+        whole.with_value(|(ctx, access, subject)| take(ctx, dossier, access, subject, scope))
+    });
+    // The data page asks for all of it.
+    let first = if subject == "everything" {
+        Scope::Everything
+    } else {
+        Scope::View
+    };
+    let of_view = make.run(first);
+    let citation = of_view.citation.clone();
+    let link = copyable("take-link", "", &citation.permalink, Lang::Zh, text);
+    view! {
+        <p class="take__what">{of_view.title}</p>
+        <Download make text first subject=subject.to_owned() lang=ctx.state.lang />
+        {citing(&citation, text)}
+        <section class="take__section" aria-labelledby="take-link-title">
+            <h3 id="take-link-title">{text.link}</h3>
+            <p class="take__hint">{text.link_hint}</p>
+            {link}
+        </section>
+        <Embedding scene=ctx.clone() subject=subject.to_owned() text />
+    }
+    .into_any()
+}

@@ -1,0 +1,216 @@
+//! Columns and tables that can be taken away.
+
+use crate::text::{Field, SheetWords, SheetsText, Table};
+
+pub(super) const SHEETS: SheetsText = SheetsText {
+    field,
+    table,
+    title,
+    state: "state-owned",
+    private: "private",
+    other: "other",
+    whole_period: "total",
+    flow: "added within the year (years add up)",
+    stock: "at the end of the year (years must not be added)",
+    note_kinds: [
+        "misprint repaired",
+        "not reported",
+        "contradictory",
+        "definition",
+        "inferred",
+    ],
+    levels: ["province", "prefecture", "county", "functional zone"],
+    plan_indicators: [
+        "technology industry parks",
+        "provincial SRDI parks (with high-star small and micro enterprise parks)",
+        "innovative small and micro firms attracted",
+        "of these in future industries",
+        "SRDI firms of provincial level or above",
+    ],
+};
+
+fn field(field: Field) -> [&'static str; 3] {
+    use Field as F;
+    match field {
+        F::Rank => [
+            "Rank",
+            "place",
+            "By parks certified to date, largest first; equal numbers share a rank",
+        ],
+        F::RegionCode => [
+            "Region code",
+            "",
+            "Division code of GB/T 2260; a zone has its prefecture's code and a slug",
+        ],
+        F::Region => [
+            "Region (Chinese)",
+            "",
+            "Official name of the division or zone",
+        ],
+        F::RegionEn => [
+            "Region",
+            "",
+            "English name; those of zones are translations",
+        ],
+        F::Level => ["Level", "", "Province, prefecture, county or zone"],
+        F::PrefectureCode => ["Prefecture code", "", "Division code of GB/T 2260"],
+        F::Prefecture => ["Prefecture", "", "The prefecture it is in"],
+        F::ParentCode => [
+            "Parent code",
+            "",
+            "Code of the province or prefecture it belongs to",
+        ],
+        F::Pinyin => ["Pinyin", "", "Reading of the name without tones"],
+        F::Initials => ["Initials", "", "First letters of the reading"],
+        F::AsOf => ["As of", "", "Day up to which parks are counted"],
+        F::Total => [
+            "Certified to date",
+            "parks",
+            "Table of totals of the source; prefectures and the province are the sum of their units",
+        ],
+        F::ShareOfWhole => [
+            "Share",
+            "part of the parks certified in the whole area",
+            "Certified to date ÷ certified in the whole area",
+        ],
+        F::Added => [
+            "Added by the batch",
+            "parks",
+            "Counted from the batch list of the source; follows the type, batch and words chosen",
+        ],
+        F::AddedManufacturing => [
+            "of these manufacturing",
+            "parks",
+            "Counted from the batch list",
+        ],
+        F::AddedServices => [
+            "of these producer services",
+            "parks",
+            "Counted from the batch list",
+        ],
+        F::ShareManufacturing => [
+            "Manufacturing share",
+            "part of the parks added",
+            "Manufacturing ÷ added by the batch",
+        ],
+        F::ShareAdded => [
+            "Added of certified",
+            "part of the parks certified to date",
+            "Added by the batch ÷ certified to date",
+        ],
+        F::List => ["List", "", "The list it stands in"],
+        F::Seq => ["No.", "", "Number in the list"],
+        F::ParkName => ["Park (Chinese)", "", "As printed in the list"],
+        F::ParkType => ["Type", "", "Type column of the batch list"],
+        F::PrintedAs => [
+            "Printed as",
+            "",
+            "The reporting unit as the source spells it",
+        ],
+        F::Industries => ["Industries", "", "As printed, separated by ；"],
+        F::Operator => ["Operator", "", "As printed"],
+        F::Ownership => ["Ownership of the operator", "", "As printed"],
+        F::LandArea => ["Land area", "mu", "As printed"],
+        F::FloorArea => ["Floor area", "m²", "As printed"],
+        F::TenantFirms => ["Tenant firms", "firms", "As printed"],
+        F::DocumentId => ["Document", "", "See the table of documents"],
+        F::DocumentNumber => ["Document number", "", "As printed"],
+        F::DocumentTitle => ["Title of the document", "", "As printed"],
+        F::Issuer => ["Issuer", "", "As signed"],
+        F::IssuedOn => [
+            "Issued on",
+            "",
+            "As printed; a year alone where no more is known",
+        ],
+        F::NoteIds => [
+            "Notes",
+            "",
+            "Ids of the notes that touch this row, see the table of notes",
+        ],
+        F::Subject => ["Subject", "", "Id of a pilot or base, or a region code"],
+        F::Indicator => ["Indicator", "", "Name of the indicator"],
+        F::Value => ["Value", "see the column Unit", "As printed"],
+        F::Unit => ["Unit", "", "Unit of the value, in Chinese"],
+        F::Period => ["Period", "", "A year, month or day, or from/to"],
+        F::Qualifier => ["Qualifier", "", "Words attached to the figure, in Chinese"],
+        F::Place => ["Place", "", "Where in the document"],
+        F::Measure => ["Nature", "", "Added within a year, or a year-end level"],
+        F::Group => ["Group", "", "Group within the document"],
+        F::Title => ["Title", "", "Short name, ours"],
+        F::Summary => ["Summary", "", "Written anew, not quoted"],
+        F::Lead => [
+            "Responsible",
+            "",
+            "The lead first, then the others, separated by ；",
+        ],
+        F::Deadline => ["Deadline", "", "Last day for completion or report"],
+        F::Form => ["Form", "", "Form annexed to the notice of 2018"],
+        F::Section => ["Section", "", "Part of the form"],
+        F::Label => ["Label", "", "As printed, or shortened"],
+        F::FieldKind => [
+            "Kind of field",
+            "",
+            "Text, integer, decimal, date, choice or check",
+        ],
+        F::Options => ["Options", "", "Separated by |"],
+        F::NoteId => ["Note", "", "Id of the document and a number"],
+        F::NoteKind => ["Kind", "", "Kind of the note"],
+        F::Printed => ["Printed", "", "What stands in print"],
+        F::Shown => ["Shown", "", "What is shown here"],
+        F::Note => ["Note text", "", "Ours"],
+        F::TableName => ["Table", "", "The table it is in"],
+        F::Key => [
+            "Key",
+            "",
+            "Name of the column for programs, the same in all languages",
+        ],
+        F::Origin => ["Origin", "", "Where the values of the column come from"],
+    }
+}
+
+fn table(table: Table) -> &'static str {
+    match table {
+        Table::Headline => "Key figures",
+        Table::Units => "Reporting units",
+        Table::Ranking => "Ranking",
+        Table::Batch => "Batch by type",
+        Table::Parks => "Parks",
+        Table::Facts => "Single figures",
+        Table::Compare => "Comparison",
+        Table::Documents => "Documents",
+        Table::Regions => "Regions",
+        Table::Totals => "Certified totals",
+        Table::Flagship => "Flagship parks",
+        Table::Targets => "Sowing plan targets",
+        Table::Pilots => "Bases and pilots",
+        Table::Measures => "Measures",
+        Table::Forms => "Form fields",
+        Table::Notes => "Notes",
+        Table::Columns => "Columns",
+    }
+}
+
+fn title(it: Table, words: &SheetWords) -> String {
+    let SheetWords {
+        place,
+        batch,
+        as_of,
+    } = words;
+    match it {
+        Table::Headline => {
+            format!("Small and micro enterprise parks in {place}: key figures, {as_of}")
+        }
+        Table::Units => {
+            format!("Small and micro enterprise parks by reporting unit, {place}, {as_of}")
+        }
+        Table::Ranking => {
+            format!("Certified small and micro enterprise parks, {place}, ranked, {as_of}")
+        }
+        Table::Batch => {
+            format!("Small and micro enterprise parks by type and region, {place}: {batch}")
+        }
+        Table::Parks => format!("List of small and micro enterprise parks: {batch}"),
+        Table::Compare => format!("Small and micro enterprise parks compared: {place}, {as_of}"),
+        other => table(other).to_owned(),
+    }
+}

@@ -1,0 +1,114 @@
+//! Columns and tables that can be taken away.
+
+/// Columns and tables that can be taken away.
+pub struct SheetsText {
+    /// Label, unit and origin of a column; the unit is empty for texts.
+    pub field: fn(Field) -> [&'static str; 3],
+    /// What a table is called: also the name of its tab, at most 31 characters.
+    pub table: fn(Table) -> &'static str,
+    /// What a table holds, from the names of places and batches and the date.
+    pub title: fn(Table, &SheetWords) -> String,
+    pub state: &'static str,
+    pub private: &'static str,
+    pub other: &'static str,
+    pub whole_period: &'static str,
+    pub flow: &'static str,
+    pub stock: &'static str,
+    pub note_kinds: [&'static str; 5],
+    /// Province, prefecture, county, zone.
+    pub levels: [&'static str; 4],
+    /// In the order of the plan's table.
+    pub plan_indicators: [&'static str; 5],
+}
+
+/// What the title of a table is made of.
+pub struct SheetWords {
+    pub place: String,
+    pub batch: String,
+    pub as_of: String,
+}
+
+/// A table that can be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Table {
+    Headline,
+    Units,
+    Ranking,
+    Batch,
+    Parks,
+    Facts,
+    Compare,
+    Documents,
+    Regions,
+    Totals,
+    Flagship,
+    Targets,
+    Pilots,
+    Measures,
+    Forms,
+    Notes,
+    /// The columns of the other tables.
+    Columns,
+}
+
+impl Table {
+    /// The name of its file: ASCII, the same in all languages.
+    pub const fn file(self) -> &'static str {
+        match self {
+            Self::Headline => "headline",
+            Self::Units => "units",
+            Self::Ranking => "ranking",
+            Self::Batch => "batch",
+            Self::Parks => "parks",
+            Self::Facts => "facts",
+            Self::Compare => "comparison",
+            Self::Documents => "documents",
+            Self::Regions => "regions",
+            Self::Totals => "totals",
+            Self::Flagship => "flagship_parks",
+            Self::Targets => "targets",
+            Self::Pilots => "pilots",
+            Self::Measures => "measures",
+            Self::Forms => "forms",
+            Self::Notes => "notes",
+            Self::Columns => "columns",
+        }
+    }
+}
+
+macro_rules! fields {
+    ($($name:ident $key:literal),* $(,)?) => {
+        /// A column of the tables that can be taken away.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Field { $($name),* }
+
+        impl Field {
+            /// Every column.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The name for programs: ASCII, the same in all languages.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),* }
+            }
+        }
+    };
+}
+
+fields! {
+    Rank "rank", RegionCode "region_code", Region "region", RegionEn "region_en", Level "level",
+    PrefectureCode "prefecture_code", Prefecture "prefecture", ParentCode "parent_code",
+    Pinyin "pinyin", Initials "initials", AsOf "as_of", Total "certified_total",
+    ShareOfWhole "share_of_whole", Added "added", AddedManufacturing "added_manufacturing",
+    AddedServices "added_services", ShareManufacturing "share_manufacturing",
+    ShareAdded "share_added", List "list", Seq "seq", ParkName "name", ParkType "park_type",
+    PrintedAs "printed_as", Industries "industries", Operator "operator", Ownership "ownership",
+    LandArea "land_area_mu", FloorArea "floor_area_m2", TenantFirms "tenant_firms",
+    DocumentId "document_id", DocumentNumber "document_number", DocumentTitle "document_title",
+    Issuer "issuer", IssuedOn "issued_on", NoteIds "note_ids", Subject "subject_id",
+    Indicator "indicator", Value "value", Unit "unit", Period "period", Qualifier "qualifier",
+    Place "place", Measure "measure", Group "group", Title "title", Summary "summary",
+    Lead "lead", Deadline "deadline", Form "form_id", Section "section", Label "label",
+    FieldKind "kind", Options "options", NoteId "note_id", NoteKind "note_kind",
+    Printed "printed", Shown "shown", Note "note",
+    TableName "table", Key "column", Origin "origin",
+}

@@ -1,0 +1,295 @@
+//! Where a published figure stands: document, annex and place, or what it is computed from.
+
+use super::Scene;
+use super::data_page::entry_href;
+use super::headline::{chosen, count, sum};
+use super::sheets::unit_notes;
+use super::words::{count_or_missing, share_or_missing};
+use crate::analysis::{selection, tally};
+use crate::model::{
+    CertifiedTotal, Document, DocumentId, Dossier, Fact, Park, RegionId, RegionKind, Selection,
+    sorted_unique,
+};
+use crate::text::{TipsText, lazy_text};
+
+/// How many rows of a list are named one by one.
+const MAX_ROWS: usize = 10;
+
+/// What a tip says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TipView {
+    /// Place, figure and value.
+    pub title: String,
+    pub lines: Vec<String>,
+    /// Links to the data page: word and address.
+    pub links: Vec<(String, String)>,
+}
+
+/// The figures that can be asked about, as `data-src` names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Figure {
+    Total,
+    Added,
+    Manufacturing,
+    Services,
+    ShareManufacturing,
+    ShareAdded,
+    Share,
+    Rank,
+}
+
+fn figure(word: &str) -> Option<Figure> {
+    Some(match word {
+        "total" => Figure::Total,
+        "added" => Figure::Added,
+        "mfg" => Figure::Manufacturing,
+        "services" => Figure::Services,
+        "share-mfg" => Figure::ShareManufacturing,
+        "share-added" => Figure::ShareAdded,
+        "share" => Figure::Share,
+        "rank" => Figure::Rank,
+        _ => return None,
+    })
+}
+
+/// The tip for a figure of a region, by code, or of what is chosen; `None` for what is no figure.
+pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -> Option<TipView> {
+    let text = &lazy_text(ctx.state.lang).tips;
+    let figure = figure(source)?;
+    let regions = match region.and_then(|code| ctx.dataset.region_by_code(code)) {
+        Some(region) => vec![region.id],
+        None => chosen(ctx),
+    };
+    let total = sum(ctx, &regions);
+    let place = ctx.names_of(&regions);
+    let batch = ctx.batch_added();
+    let [manufacturing, services] = total.added_by_type;
+    let words = ctx.text();
+    let by_type = |name: &str| format!("{batch} · {name}");
+    let (label, value) = match figure {
+        Figure::Total => (
+            words.headline.total.to_owned(),
+            count_or_missing(total.total),
+        ),
+        Figure::Added => ((words.headline.added)(&batch), number(total.added)),
+        Figure::Manufacturing => (by_type(words.batch.manufacturing), number(manufacturing)),
+        Figure::Services => (by_type(words.batch.producer_services), number(services)),
+        Figure::ShareManufacturing => (
+            (words.headline.share_manufacturing)(&ctx.batch_listed()),
+            share_or_missing(total.share_manufacturing()),
+        ),
+        Figure::ShareAdded => (
+            (words.headline.share_added)(&batch),
+            share_or_missing(total.share_added()),
+        ),
+        Figure::Share => (text.share.to_owned(), String::new()),
+        Figure::Rank => (words.ranking.rank.to_owned(), String::new()),
+    };
+    let of_total = || total_lines(ctx, dossier, text, &regions);
+    let of_list = || list_lines(ctx, dossier, text, &regions, figure);
+    let mut lines = match figure {
+        Figure::Total => of_total(),
+        Figure::Added | Figure::Manufacturing | Figure::Services => of_list(),
+        Figure::ShareManufacturing => {
+            let base = number(total.listed());
+            let part = number(total.listed_by_type[0]);
+            [
+                vec![(text.computed)(&part, &base, text.of_listed)],
+                of_list(),
+            ]
+            .concat()
+        }
+        Figure::ShareAdded => {
+            let (part, base) = (number(total.added), count_or_missing(total.total));
+            [
+                vec![(text.computed)(&part, &base, text.of_certified)],
+                of_list(),
+                of_total(),
+            ]
+            .concat()
+        }
+        Figure::Share => vec![text.share_how.to_owned()],
+        Figure::Rank => vec![text.rank_how.to_owned()],
+    };
+    lines.dedup();
+    let title = [place, label, value];
+    let title = title.iter().map(String::as_str).filter(|it| !it.is_empty());
+    Some(TipView {
+        title: title.collect::<Vec<_>>().join(" · "),
+        lines,
+        links: links(ctx, dossier, text, &regions, figure),
+    })
+}
+
+fn number(value: u32) -> String {
+    crate::format::integer(value)
+}
+
+/// The latest totals of the units in these regions.
+fn totals(ctx: &Scene, regions: &[RegionId]) -> Vec<&'static CertifiedTotal> {
+    let as_of = tally::as_of(ctx.dataset);
+    let totals = ctx.dataset.certified_totals.iter();
+    let inside = |it: &&CertifiedTotal| {
+        let mut regions = regions.iter();
+        regions.any(|outer| ctx.dataset.contains(*outer, it.region))
+    };
+    totals
+        .filter(|it| Some(it.as_of) == as_of)
+        .filter(inside)
+        .collect()
+}
+
+/// Where the totals stand: one row of print, or a sum and the printed total beside it.
+fn total_lines(
+    ctx: &Scene,
+    dossier: &Dossier,
+    text: &TipsText,
+    regions: &[RegionId],
+) -> Vec<String> {
+    let totals = totals(ctx, regions);
+    let Some(first) = totals.first() else {
+        return vec![text.not_reported.to_owned()];
+    };
+    let document = document_name(ctx, first.document);
+    if let [only] = regions
+        && ctx.dataset.region(*only).is_reporting_unit()
+    {
+        let prefecture = ctx.dataset.prefecture_of(*only).map_or("", |it| it.code);
+        let place = printed_total(ctx, dossier, prefecture, first.document);
+        let place = place.map_or("", |it| it.place);
+        return vec![(text.row)(&document, place, first.printed_as)];
+    }
+    let n_units = count(totals.len());
+    let mut lines = vec![(text.sum)(&document, &n_units)];
+    if let [only] = regions {
+        let code = ctx.dataset.region(*only).code;
+        if let Some(fact) = printed_total(ctx, dossier, code, first.document) {
+            lines.push((text.printed_total)(fact.place, &decimal(fact.value)));
+        }
+    }
+    lines
+}
+
+fn decimal(value: f64) -> String {
+    crate::format::decimal(value, 0)
+}
+
+/// The total that a document prints for a prefecture or the province, with its place.
+fn printed_total(
+    ctx: &Scene,
+    dossier: &Dossier,
+    code: &str,
+    document: DocumentId,
+) -> Option<&'static Fact> {
+    let region = ctx.dataset.region_by_code(code)?;
+    if region.kind == RegionKind::Zone || region.kind == RegionKind::County {
+        return None;
+    }
+    let total = ctx.tally(region.id).total?;
+    let facts = dossier.facts.iter();
+    let mut facts = facts.filter(|it| it.subject == code && it.document == document);
+    facts.find(|it| (it.value - f64::from(total)).abs() < 0.5)
+}
+
+/// Which rows of which list were counted.
+fn list_lines(
+    ctx: &Scene,
+    dossier: &Dossier,
+    text: &TipsText,
+    regions: &[RegionId],
+    figure: Figure,
+) -> Vec<String> {
+    let parks = counted(ctx, regions, figure);
+    let Some(first) = parks.first() else {
+        return vec![text.no_row.to_owned()];
+    };
+    let document = document_name(ctx, first.document);
+    let mut rows: Vec<String> = parks.iter().map(|it| it.seq.to_string()).collect();
+    let is_cut = rows.len() > MAX_ROWS;
+    rows.truncate(MAX_ROWS);
+    let n_rows = count(parks.len());
+    let mut lines = vec![(text.counted)(
+        &document,
+        &n_rows,
+        &rows.join(text.comma),
+        is_cut,
+    )];
+    // What the document itself prints of the whole list.
+    let whole = ctx.dataset.parks.iter();
+    let whole = whole.filter(|it| it.batch == first.batch && it.document == first.document);
+    let n_whole = whole.count();
+    if parks.len() == n_whole {
+        let province = ctx.dataset.province().code;
+        let facts = dossier.facts.iter();
+        let mut printed =
+            facts.filter(|it| it.subject == province && it.document == first.document);
+        let printed = printed.find(|it| decimal(it.value) == n_rows);
+        lines.extend(printed.map(|it| (text.printed_total)(it.place, &decimal(it.value))));
+    }
+    lines
+}
+
+/// The parks that a figure counts.
+fn counted(ctx: &Scene, regions: &[RegionId], figure: Figure) -> Vec<&'static Park> {
+    let ctx_selection = &ctx.state.selection;
+    let park_type = match figure {
+        Figure::Manufacturing => Some(crate::model::ParkType::Manufacturing),
+        Figure::Services => Some(crate::model::ParkType::ProducerServices),
+        // A share of a type is one of all types.
+        Figure::ShareManufacturing => None,
+        _ => ctx_selection.park_type,
+    };
+    let selection = Selection {
+        places: sorted_unique(regions),
+        park_type,
+        ..ctx_selection.clone()
+    };
+    selection::parks_in(ctx.dataset, &selection)
+}
+
+/// The documents behind a figure, and the first note about it.
+fn links(
+    ctx: &Scene,
+    dossier: &Dossier,
+    text: &TipsText,
+    regions: &[RegionId],
+    figure: Figure,
+) -> Vec<(String, String)> {
+    let is_total = matches!(
+        figure,
+        Figure::Total | Figure::ShareAdded | Figure::Share | Figure::Rank
+    );
+    let is_list = !matches!(figure, Figure::Total | Figure::Share | Figure::Rank);
+    let mut documents: Vec<DocumentId> = Vec::new();
+    if is_total {
+        documents.extend(totals(ctx, regions).iter().map(|it| it.document));
+    }
+    if is_list {
+        documents.extend(counted(ctx, regions, figure).iter().map(|it| it.document));
+    }
+    let documents = sorted_unique(&documents);
+    let mut links: Vec<(String, String)> = documents
+        .iter()
+        .map(|id| {
+            let slug = ctx.dataset.document(*id).slug;
+            let name = document_name(ctx, *id);
+            ((text.to_document)(&name), entry_href(ctx, slug))
+        })
+        .collect();
+    if let [only] = regions
+        && is_total
+    {
+        let ids = unit_notes(ctx, dossier, *only);
+        let note = |id: &&str| ((text.to_note)(id), entry_href(ctx, id));
+        links.extend(ids.iter().map(note));
+    }
+    links
+}
+
+/// The number of a document, or its title.
+fn document_name(ctx: &Scene, id: DocumentId) -> String {
+    let document: &Document = ctx.dataset.document(id);
+    document
+        .number
+        .map_or_else(|| document.title.to_owned(), str::to_owned)
+}
