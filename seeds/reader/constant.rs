@@ -102,7 +102,9 @@ structs! {
     Park {
         batch, seq, name, pinyin, initials, park_type, prefecture, region, printed_as, document
     }
-    Pilot { id, kind, name, pinyin, initials, region, summary_zh, summary_en, document }
+    Pilot {
+        id, kind, name, name_en, pinyin, initials, region, summary_zh, summary_en, document
+    }
     Place { region, anchor, tile, bounds }
     PlanTarget { region, period, indicator, value, measure, document }
     Point { x, y }

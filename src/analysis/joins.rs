@@ -6,8 +6,8 @@
 
 use super::tally;
 use crate::model::{
-    Dataset, Dossier, Fact, FlagshipPark, Note, Park, Pilot, RegionId, SamePark, Selection, Stage,
-    sorted_by,
+    Dataset, DocumentId, Dossier, Fact, FlagshipPark, Note, Park, Pilot, RegionId, SamePark,
+    Selection, Stage, sorted_by,
 };
 
 /// A park that stands in a batch and in a flagship list.
@@ -95,6 +95,41 @@ fn year(moment: &str) -> Option<u16> {
     moment.get(..4)?.parse().ok()
 }
 
+/// The notes whose own place, the first that they name, is among the places named, which are
+/// separated by `；`; spaces are not minded.
+pub fn notes_at(dossier: &Dossier, document: DocumentId, place: &str) -> Vec<&'static Note> {
+    let plain = |it: &str| it.replace(' ', "");
+    let here: Vec<String> = place.split('；').map(plain).collect();
+    let own = |note: &Note| note.place.split('；').next().map(plain);
+    dossier
+        .notes
+        .iter()
+        .filter(|it| it.document == document)
+        .filter(|it| own(it).is_some_and(|it| here.contains(&it)))
+        .collect()
+}
+
+/// The notes on the sections of a document that a base's or pilot's figures stand in.
+pub fn notes_on_pilot(dossier: &Dossier, pilot: &Pilot) -> Vec<&'static Note> {
+    let facts = dossier.facts.iter().filter(|it| it.subject == pilot.id);
+    let sections: Vec<&str> = facts.flat_map(|it| sections(it.place)).collect();
+    dossier
+        .notes
+        .iter()
+        .filter(|it| it.document == pilot.document)
+        .filter(|it| sections_of(it).any(|it| sections.contains(&it)))
+        .collect()
+}
+
+fn sections_of(note: &Note) -> impl Iterator<Item = &'static str> + use<> {
+    sections(note.place)
+}
+
+/// What stands before the paragraph in each place named.
+fn sections(place: &'static str) -> impl Iterator<Item = &'static str> + use<> {
+    place.split('；').filter_map(|it| it.split(' ').next())
+}
+
 /// Figures of one kind that several bases or pilots have.
 #[derive(Clone, Debug)]
 pub struct Shared {
@@ -163,6 +198,7 @@ mod tests {
             qualifier: None,
             document: DocumentId(0),
             place: "",
+            recount: None,
             stage: None,
             notes: &[],
         }

@@ -21,6 +21,8 @@ pub struct Pilot {
     pub pinyin: &'static str,
     /// First letters of those syllables.
     pub initials: &'static str,
+    /// A translation; the source has no English names.
+    pub name_en: &'static str,
     pub region: RegionId,
     pub summary_zh: &'static str,
     pub summary_en: &'static str,

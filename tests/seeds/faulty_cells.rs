@@ -160,13 +160,13 @@ const REFERENCES: [Case; 12] = [
         "facts.csv",
         "d-1-02",
         "d-1-09",
-        "2:47: \"d-1-09\"; expected an id of notes.csv",
+        "2:68: \"d-1-09\"; expected an id of notes.csv",
     ),
     (
         "facts.csv",
         "d-1-02",
         "d-1-02；d-1-01",
-        "2:47: expected the notes in the order of notes.csv, each once",
+        "2:68: expected the notes in the order of notes.csv, each once",
     ),
     (
         "links.csv",

@@ -53,8 +53,8 @@ const SOUND: [(&str, &str); 15] = [
     ),
     (
         "pilots.csv",
-        "id,kind,name,region_code,summary_zh,summary_en,document_id\n\
-         base-x,base,丁镇,330100,概要,summary,d-1\n",
+        "id,kind,name,region_code,summary_zh,summary_en,document_id,name_en\n\
+         base-x,base,丁镇,330100,概要,summary,d-1,Ding\n",
     ),
     (
         "facts.csv",

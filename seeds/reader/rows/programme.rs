@@ -41,6 +41,7 @@ pub(crate) fn pilots(source: Source<'_>, regions: &Regions, documents: &Document
         "summary_zh",
         "summary_en",
         "document_id",
+        "name_en",
     ];
     let kinds = [RegionKind::Prefecture, RegionKind::County, RegionKind::Zone];
     source.read("pilots.csv", &columns, &["id"], |row| {
@@ -60,6 +61,7 @@ pub(crate) fn pilots(source: Source<'_>, regions: &Regions, documents: &Document
             name,
             pinyin: leak(&reading),
             initials: leak(&pinyin::initials(&reading)),
+            name_en: row.text("name_en"),
             region: regions.of(row, "region_code", &kinds),
             summary_zh: row.text("summary_zh"),
             summary_en: row.text("summary_en"),
