@@ -8,10 +8,10 @@ use crate::model::{Dataset, Dossier, Edition};
 mod generated {
     use crate::model::{
         BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-        FieldKind, FlagshipPark, FormField, Geography, Measure, Neighbors, Note, NoteKind,
-        Ownership, PackageField, PackageKind, PackageTable, Park, ParkType, Pilot, PilotKind,
-        Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region,
-        RegionId, RegionKind, Tile,
+        FieldKind, FlagshipNo, FlagshipPark, FormField, Geography, Measure, Neighbors, Note,
+        NoteKind, NoteNo, Ownership, PackageField, PackageKind, PackageTable, Park, ParkNo,
+        ParkType, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget,
+        Point, Recount, Region, RegionId, RegionKind, SamePark, SameProgramme, Stage, Tile,
     };
     include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 }

@@ -34,6 +34,8 @@ mod generated;
 mod huzhou;
 #[path = "seeds/layouts.rs"]
 mod layouts;
+#[path = "seeds/links.rs"]
+mod links;
 #[path = "seeds/neighbors.rs"]
 mod neighbors;
 #[path = "seeds/programme.rs"]

@@ -7,10 +7,10 @@ use std::fmt::{Debug, Write as _};
 
 use crate::model::{
     BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-    FieldKind, FlagshipPark, FormField, Geography, Measure, Neighbors, Note, NoteKind, Ownership,
-    PackageField, PackageKind, PackageTable, Park, ParkType, Pilot, PilotKind, Place,
-    PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region, RegionId,
-    RegionKind, Tile,
+    FieldKind, FlagshipNo, FlagshipPark, FormField, Geography, Measure, Neighbors, Note, NoteKind,
+    NoteNo, Ownership, PackageField, PackageKind, PackageTable, Park, ParkNo, ParkType, Pilot,
+    PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region,
+    RegionId, RegionKind, SamePark, SameProgramme, Stage, Tile,
 };
 
 /// The definitions of `DATASET` and `DOSSIER`, for a place where the model's types are in scope.
@@ -66,11 +66,11 @@ macro_rules! structs {
     )*};
 }
 
-by_debug! { bool u8 u16 u32 i16 f32 &str BatchNo DocumentId RegionId }
+by_debug! { bool u8 u16 u32 i16 f32 &str BatchNo DocumentId FlagshipNo NoteNo ParkNo RegionId }
 
 enums! {
     DocumentKind FieldKind NoteKind Ownership PackageKind ParkType PilotKind PlanIndicator PlanMeasure
-    PlanPeriod RegionKind
+    PlanPeriod RegionKind Stage
 }
 
 structs! {
@@ -78,12 +78,13 @@ structs! {
     Dataset { documents, regions, certified_totals, parks, geography }
     Date { year, month_day }
     Dossier {
-        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, tables, neighbors
+        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, same_parks,
+        same_programmes, tables, neighbors
     }
     Document { id, slug, kind, issuer, number, title, issued_on }
     Fact {
         subject, indicator_zh, indicator_en, value, unit, period, qualifier, document, place,
-        recount
+        recount, stage, notes
     }
     FlagshipPark {
         seq, name, pinyin, initials, region, industries, operator, ownership, land_area_mu,
@@ -92,7 +93,7 @@ structs! {
     FormField { form, section, seq, label_zh, label_en, unit, kind, options }
     Geography { places, size, grid }
     Measure {
-        document, group, seq, title_zh, title_en, summary_zh, summary_en, lead, deadline
+        document, group, seq, title_zh, title_en, summary_zh, summary_en, lead, deadline, place
     }
     Neighbors { county, others }
     Note { id, document, place, kind, printed, shown, zh, en }
@@ -101,11 +102,15 @@ structs! {
     Park {
         batch, seq, name, pinyin, initials, park_type, prefecture, region, printed_as, document
     }
-    Pilot { id, kind, name, pinyin, initials, region, summary_zh, summary_en, document }
+    Pilot {
+        id, kind, name, name_en, pinyin, initials, region, summary_zh, summary_en, document
+    }
     Place { region, anchor, tile, bounds }
     PlanTarget { region, period, indicator, value, measure, document }
     Point { x, y }
     Region { id, code, name, name_en, pinyin, initials, kind, parent }
+    SamePark { park, flagship, evidence }
+    SameProgramme { from, to, evidence }
     Tile { col, row }
 }
 

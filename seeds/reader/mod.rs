@@ -46,15 +46,20 @@ pub(crate) fn read(files: &Files) -> Result<Seeds, Vec<SeedError>> {
     let pilots = rows::pilots(source, &regions, &documents);
     let (geography, geometry, neighbors) = geo::geography(source, &regions);
     let parks = rows::parks(source, &regions, &documents);
+    let flagship_parks = rows::flagship_parks(source, &regions, &documents);
+    let notes = rows::notes(source, &documents);
+    let links = rows::links(source, &documents, &parks, &flagship_parks, &notes);
     let certified_totals = rows::certified_totals(source, &regions, &documents);
     let dossier = Dossier {
         plan_targets: rows::plan_targets(source, &regions, &documents).leak(),
-        flagship_parks: rows::flagship_parks(source, &regions, &documents).leak(),
-        facts: rows::facts(source, &regions, &pilots, &documents).leak(),
+        flagship_parks: flagship_parks.leak(),
+        facts: rows::facts(source, &regions, &pilots, &documents, &notes).leak(),
         pilots: pilots.leak(),
         measures: rows::measures(source, &documents).leak(),
         form_fields: rows::form_fields(source).leak(),
-        notes: rows::notes(source, &documents).leak(),
+        notes: notes.rows.leak(),
+        same_parks: links.same_parks.leak(),
+        same_programmes: links.same_programmes.leak(),
         tables: dictionary::tables(files, &report).leak(),
         neighbors: neighbors.leak(),
     };

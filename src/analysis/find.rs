@@ -282,6 +282,7 @@ mod tests {
             id: "pilot-331083",
             kind: PilotKind::Pilot,
             name: "海岛试点",
+            name_en: "",
             pinyin: "hai dao shi dian",
             initials: "hdsd",
             region: YUHUAN,
@@ -293,6 +294,8 @@ mod tests {
         measures: &[],
         form_fields: &[],
         notes: &[],
+        same_parks: &[],
+        same_programmes: &[],
         neighbors: &[],
         tables: &[],
     };

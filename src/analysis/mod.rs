@@ -12,6 +12,7 @@ pub mod find;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod fold;
+pub mod joins;
 pub mod ledger;
 mod misreading;
 mod names;

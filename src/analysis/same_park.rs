@@ -1,25 +1,14 @@
 //! Rows of different lists that speak of one park, and the notes on a row.
 
-use super::fold::fold_name;
-use super::record::{Record, records};
-use crate::model::{Dataset, Dossier, Note, ParkList};
+use super::joins::twins;
+use super::record::Record;
+use crate::model::{Dataset, Dossier, Note};
 
-/// Pairs of rows of different lists that speak of one park: of the same name (width and case not
-/// minded) and not in different reporting units.
+/// Pairs of rows of different lists that speak of one park.
 pub fn same_parks(dataset: &Dataset, dossier: &Dossier) -> Vec<[Record; 2]> {
-    let folded = |list| -> Vec<(String, Record)> {
-        let records = records(dataset, dossier, list).into_iter();
-        records.map(|it| (fold_name(it.name()), it)).collect()
-    };
-    let flagship = folded(ParkList::Flagship);
-    let certified = folded(ParkList::Certified);
-    let pairs = flagship.iter().flat_map(|(name, flagship)| {
-        let same = certified.iter().filter(move |(other, _)| name == other);
-        let same =
-            same.filter(|(_, it)| flagship.region().is_none() || it.region() == flagship.region());
-        same.map(|(_, certified)| [*certified, *flagship])
-    });
-    pairs.collect()
+    let pair =
+        |it: &super::joins::Twin| [Record::Certified(it.park), Record::Flagship(it.flagship)];
+    twins(dataset, dossier).iter().map(pair).collect()
 }
 
 /// The notes on a row of a list, in their order: those of its document whose place names the row.

@@ -6,7 +6,9 @@
 pub mod date;
 pub mod number;
 pub mod ordinal;
+pub mod period;
 
 pub use date::date;
 pub use number::{decimal, figure, integer, share, signed};
 pub use ordinal::batch;
+pub use period::period;

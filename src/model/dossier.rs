@@ -1,7 +1,8 @@
 //! What the documents say beyond regions and certified parks.
 
 use super::{
-    Fact, FlagshipPark, FormField, Measure, Neighbors, Note, PackageTable, Pilot, PlanTarget,
+    Fact, FlagshipPark, FormField, Measure, Neighbors, Note, NoteNo, PackageTable, Pilot,
+    PlanTarget, SamePark, SameProgramme,
 };
 
 /// The rest of the seeds, in the order of the seed files.
@@ -17,8 +18,17 @@ pub struct Dossier {
     pub measures: &'static [Measure],
     pub form_fields: &'static [FormField],
     pub notes: &'static [Note],
+    pub same_parks: &'static [SamePark],
+    pub same_programmes: &'static [SameProgramme],
     /// What the columns of the package mean.
     pub tables: &'static [PackageTable],
     /// One entry a county; none at all in a build without boundaries.
     pub neighbors: &'static [Neighbors],
+}
+
+impl Dossier {
+    /// The note at this position.
+    pub fn note(&self, no: NoteNo) -> &'static Note {
+        &self.notes[usize::from(no.0)]
+    }
 }

@@ -1,6 +1,6 @@
 //! Pilots, single figures, measures and the fields of the 2018 forms.
 
-use super::{DocumentId, PlanIndicator, RegionId};
+use super::{DocumentId, NoteNo, PlanIndicator, RegionId, Stage};
 
 /// Base or pilot county of the innovation programme of 2021.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Pilot {
     pub pinyin: &'static str,
     /// First letters of those syllables.
     pub initials: &'static str,
+    /// A translation; the source has no English names.
+    pub name_en: &'static str,
     pub region: RegionId,
     pub summary_zh: &'static str,
     pub summary_en: &'static str,
@@ -43,6 +45,10 @@ pub struct Fact {
     pub place: &'static str,
     /// From which rows the figure can be counted again; `None` where the sources hold none.
     pub recount: Option<Recount>,
+    /// How far the parks have come that it counts or measures; `None` for anything else.
+    pub stage: Option<Stage>,
+    /// The notes on it, in their order.
+    pub notes: &'static [NoteNo],
 }
 
 /// From which rows of the data a printed figure can be counted again.
@@ -80,6 +86,8 @@ pub struct Measure {
     pub summary_en: &'static str,
     pub lead: Option<&'static str>,
     pub deadline: Option<super::Date>,
+    /// Where in the document.
+    pub place: &'static str,
 }
 
 /// What may be written into a form field.

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageProps;
+use crate::bundle::dossier;
+use crate::components::pilots_page;
 use crate::text::lazy_text;
+use crate::view_model::pilots;
 
 /// The page.
 #[component]
@@ -11,8 +14,5 @@ pub fn PilotsPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.pilots.title}</h1> }.into_any()
-    })
+    props.part(|it| pilots_page(&pilots::pilots(it, dossier()), lazy_text(it.state.lang)))
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageProps;
+use crate::bundle::dossier;
+use crate::components::policy_page;
 use crate::text::lazy_text;
+use crate::view_model::policy;
 
 /// The page.
 #[component]
@@ -11,8 +14,5 @@ pub fn PolicyPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.policy.title}</h1> }.into_any()
-    })
+    props.part(|it| policy_page(&policy::policy(it, dossier()), lazy_text(it.state.lang)))
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageProps;
+use crate::bundle::dossier;
+use crate::components::story_page;
 use crate::text::lazy_text;
+use crate::view_model::ruian;
 
 /// The page.
 #[component]
@@ -11,8 +14,8 @@ pub fn RuianPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.ruian.title}</h1> }.into_any()
+    props.part(|it| match ruian::story(it, dossier()) {
+        Some(view) => story_page(&view, lazy_text(it.state.lang)),
+        None => view! { <p class="empty">{ruian::empty(it)}</p> }.into_any(),
     })
 }

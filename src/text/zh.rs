@@ -4,6 +4,7 @@ mod charts;
 mod compare;
 mod data;
 mod dictionary;
+mod figures;
 mod flagship;
 mod forms;
 mod huzhou;
@@ -45,6 +46,7 @@ pub(super) const LAZY: LazyText = LazyText {
     compare: compare::COMPARE,
     data: data::DATA,
     dictionary: dictionary::DICTIONARY,
+    figures: figures::FIGURES,
     parks_table: parks_table::PARKS_TABLE,
     forms: forms::FORMS,
     ruian: ruian::RUIAN,

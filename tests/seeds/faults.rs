@@ -244,7 +244,10 @@ fn all_faults_are_told_at_once() {
     files.insert("regions.csv".into(), "code;name\n".into());
     files.insert(
         "notes.csv".into(),
-        "id,document_id,place,kind,printed,shown,note_zh,note_en\nd-1-1,d-9,,odd,,,,\n".into(),
+        "id,document_id,place,kind,printed,shown,note_zh,note_en\n\
+         d-1-1,d-9,,odd,,,,\n\
+         d-1-02,d-1,第1段,inference,,,说明,note\n"
+            .into(),
     );
     let found = faults(&files);
     let places: Vec<_> = found

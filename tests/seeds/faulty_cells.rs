@@ -119,7 +119,7 @@ const COLUMNS: [Case; 2] = [
     ),
 ];
 
-const REFERENCES: [Case; 6] = [
+const REFERENCES: [Case; 12] = [
     (
         "certified_totals.csv",
         "上城区,d-1",
@@ -155,6 +155,42 @@ const REFERENCES: [Case; 6] = [
         "d-1-01",
         "d-2-01",
         "2:1: \"d-2-01\"; expected \"d-1\", a hyphen and two digits",
+    ),
+    (
+        "facts.csv",
+        "d-1-02",
+        "d-1-09",
+        "2:68: \"d-1-09\"; expected an id of notes.csv",
+    ),
+    (
+        "facts.csv",
+        "d-1-02",
+        "d-1-02；d-1-01",
+        "2:68: expected the notes in the order of notes.csv, each once",
+    ),
+    (
+        "links.csv",
+        "7/1",
+        "7/3",
+        "2:11: \"7/3\" is unknown; expected a park of certified_parks.csv as batch/seq",
+    ),
+    (
+        "links.csv",
+        "d-1/1",
+        "1",
+        "2:15: \"1\" is unknown; expected a park of flagship_parks.csv as document/seq",
+    ),
+    (
+        "links.csv",
+        "d-1-02",
+        "d-1-2",
+        "2:21: \"d-1-2\" is unknown; expected an id of notes.csv",
+    ),
+    (
+        "links.csv",
+        "same_park,7/1,d-1/1",
+        "same_programme,d-1,d-1",
+        "2:20: expected another document than from_id",
     ),
 ];
 

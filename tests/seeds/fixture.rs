@@ -3,7 +3,7 @@
 use crate::reader::{self, Files};
 
 /// The smallest seeds that are sound.
-const SOUND: [(&str, &str); 14] = [
+const SOUND: [(&str, &str); 15] = [
     (
         "datapackage.json",
         "{\"resources\": [{\"name\": \"documents\", \"path\": \"documents.csv\",\n\
@@ -53,18 +53,18 @@ const SOUND: [(&str, &str); 14] = [
     ),
     (
         "pilots.csv",
-        "id,kind,name,region_code,summary_zh,summary_en,document_id\n\
-         base-x,base,丁镇,330100,概要,summary,d-1\n",
+        "id,kind,name,region_code,summary_zh,summary_en,document_id,name_en\n\
+         base-x,base,丁镇,330100,概要,summary,d-1,Ding\n",
     ),
     (
         "facts.csv",
-        "subject_id,indicator_zh,indicator_en,value,unit,period,qualifier,document_id,place,recount\n\
-         base-x,企业数,Firms,2467,家,2013/2017,以上,d-1,第1段,plan_goal:srdi_parks\n",
+        "subject_id,indicator_zh,indicator_en,value,unit,period,qualifier,document_id,place,recount,stage,note_ids\n\
+         base-x,企业数,Firms,2467,家,2013/2017,以上,d-1,第1段,plan_goal:srdi_parks,,d-1-02\n",
     ),
     (
         "measures.csv",
-        "document_id,group,seq,title_zh,title_en,summary_zh,summary_en,lead,deadline\n\
-         d-1,组,1,标题,Title,概要,Summary,,2018-12-10\n",
+        "document_id,group,seq,title_zh,title_en,summary_zh,summary_en,lead,deadline,place\n\
+         d-1,组,1,标题,Title,概要,Summary,,2018-12-10,第1段\n",
     ),
     (
         "forms.csv",
@@ -74,7 +74,13 @@ const SOUND: [(&str, &str); 14] = [
     (
         "notes.csv",
         "id,document_id,place,kind,printed,shown,note_zh,note_en\n\
-         d-1-01,d-1,第1段,ocr,印,见,说明,note\n",
+         d-1-01,d-1,第1段,ocr,印,见,说明,note\n\
+         d-1-02,d-1,第1段,inference,,,说明,note\n",
+    ),
+    (
+        "links.csv",
+        "kind,from_id,to_id,note_id\n\
+         same_park,7/1,d-1/1,d-1-02\n",
     ),
     (
         "geo/zone-marks.csv",

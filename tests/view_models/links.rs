@@ -1,9 +1,11 @@
 //! Every link of every view-model leads somewhere and says nothing twice.
 
 use super::{parks as table, rows, scene};
+use park_atlas::bundle::dossier;
 use park_atlas::model::Dataset;
 use park_atlas::view_model::{
-    Scene, batch, card, choice, frame, gaps, headline, map, parks, ranking, switches, units,
+    Scene, batch, card, choice, frame, gaps, headline, map, parks, pilots, policy, ranking, ruian,
+    switches, units,
 };
 use park_atlas::view_state::{Page, ViewState, parse};
 
@@ -20,7 +22,10 @@ pub(super) fn printed(ctx: &Scene) -> String {
         format!("{:?}", table(ctx)),
         format!("{:?}", parks::parks_choice(ctx)),
         format!("{:?}", rows(ctx)),
+        format!("{:?}", pilots::pilots(ctx, dossier())),
+        format!("{:?}", policy::policy(ctx, dossier())),
         format!("{:?}", ranking::ranking(ctx)),
+        format!("{:?}", ruian::story(ctx, dossier())),
         format!("{:?}", switches::switches(ctx)),
         format!("{:?}", units::units(ctx)),
     ];

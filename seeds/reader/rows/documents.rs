@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{NO_DOCUMENT, Source};
-use crate::model::{Document, DocumentId, DocumentKind, Note, NoteKind};
+use crate::model::{Document, DocumentId, DocumentKind, Note, NoteKind, NoteNo};
 use crate::reader::table::{Index, Row, Table};
 
 const KINDS: [(&str, DocumentKind); 2] = [
@@ -28,8 +28,17 @@ pub(crate) struct Documents {
 impl Documents {
     /// The document that the cell of this row refers to.
     pub(crate) fn of(&self, row: Row<'_>) -> DocumentId {
-        row.reference("document_id", &self.index)
-            .unwrap_or(NO_DOCUMENT)
+        self.in_column(row, "document_id")
+    }
+
+    /// The document that the cell in this column refers to.
+    pub(crate) fn in_column(&self, row: Row<'_>, column: &str) -> DocumentId {
+        row.reference(column, &self.index).unwrap_or(NO_DOCUMENT)
+    }
+
+    /// The short id of a document; `None` for one that could not be found.
+    pub(crate) fn slug(&self, id: DocumentId) -> Option<&'static str> {
+        self.rows.get(usize::from(id.0)).map(|it| it.slug)
     }
 }
 
@@ -76,8 +85,50 @@ fn document(position: u16, row: Row<'_>) -> Document {
     }
 }
 
+/// The notes, and what refers to them.
+pub(crate) struct Notes {
+    pub(crate) rows: Vec<Note>,
+    index: Index<NoteNo>,
+}
+
+impl Notes {
+    /// The note that the cell of this row refers to.
+    pub(crate) fn of(&self, row: Row<'_>) -> NoteNo {
+        row.reference("note_id", &self.index).unwrap_or(NO_NOTE)
+    }
+
+    /// The notes that a cell lists, separated by `；`: each of this document, ascending.
+    pub(crate) fn listed(
+        &self,
+        row: Row<'_>,
+        column: &str,
+        document: DocumentId,
+    ) -> &'static [NoteNo] {
+        let cell = row.raw(column).filter(|it| !it.is_empty());
+        let ids = cell.into_iter().flat_map(|it| it.split('；'));
+        let mut listed: Vec<NoteNo> = Vec::new();
+        for id in ids.filter(|_| !self.rows.is_empty()) {
+            let position = (0..).zip(&self.rows).find(|(_, note)| note.id == id);
+            match position {
+                None => row.fault(column, format!("{id:?}; expected an id of notes.csv")),
+                Some((_, note)) if note.document != document => {
+                    row.fault(column, format!("{id:?} is a note on another document"));
+                }
+                Some((no, _)) => listed.push(NoteNo(no)),
+            }
+        }
+        if listed.windows(2).any(|it| it[0] >= it[1]) {
+            row.fault(
+                column,
+                "expected the notes in the order of notes.csv, each once",
+            );
+        }
+        listed.leak()
+    }
+}
+
 /// Reads `notes.csv`.
-pub(crate) fn notes(source: Source<'_>, documents: &Documents) -> Vec<Note> {
+pub(crate) fn notes(source: Source<'_>, documents: &Documents) -> Notes {
     let columns = [
         "id",
         "document_id",
@@ -90,7 +141,7 @@ pub(crate) fn notes(source: Source<'_>, documents: &Documents) -> Vec<Note> {
     ];
     let spelled: HashMap<DocumentId, &str> =
         documents.rows.iter().map(|it| (it.id, it.slug)).collect();
-    source.read("notes.csv", &columns, &["id"], |row| {
+    let rows = source.read("notes.csv", &columns, &["id"], |row| {
         let (id, document) = (row.text("id"), documents.of(row));
         if let Some(slug) = spelled.get(&document)
             && !is_numbered(id, slug)
@@ -110,8 +161,17 @@ pub(crate) fn notes(source: Source<'_>, documents: &Documents) -> Vec<Note> {
             zh: row.text("note_zh"),
             en: row.text("note_en"),
         }
-    })
+    });
+    let entries = Some(&rows).filter(|it| !it.is_empty());
+    let entries = entries.map(|rows| (0..).map(NoteNo).zip(rows).map(|(no, it)| (it.id, no)));
+    Notes {
+        index: Index::new("an id of notes.csv", entries.map(Iterator::collect)),
+        rows,
+    }
 }
+
+/// Stands in for a note that could not be found; never used.
+const NO_NOTE: NoteNo = NoteNo(u16::MAX);
 
 /// Whether an id is a slug, a hyphen and two or more digits.
 fn is_numbered(id: &str, slug: &str) -> bool {

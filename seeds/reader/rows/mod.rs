@@ -4,12 +4,14 @@
 //! Whether the figures agree with the documents is for `tests/seeds.rs`.
 
 mod documents;
+mod links;
 mod parks;
 mod plan;
 mod programme;
 mod regions;
 
-pub(crate) use documents::{Documents, documents, notes};
+pub(crate) use documents::{Documents, Notes, documents, notes};
+pub(crate) use links::links;
 pub(crate) use parks::{certified_totals, flagship_parks, parks};
 pub(crate) use plan::plan_targets;
 pub(crate) use programme::{facts, form_fields, measures, pilots};

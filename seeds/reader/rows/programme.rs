@@ -3,15 +3,21 @@
 use std::collections::HashMap;
 
 use super::plan::INDICATORS;
-use super::{Documents, Regions, Source};
+use super::{Documents, Notes, Regions, Source};
 use crate::model::{
-    Date, Fact, FieldKind, FormField, Measure, Pilot, PilotKind, Recount, RegionKind,
+    Date, Fact, FieldKind, FormField, Measure, Pilot, PilotKind, Recount, RegionKind, Stage,
 };
 use crate::reader::pinyin;
 use crate::reader::table::{Index, Row, leak};
 
 const PILOT_KINDS: [(&str, PilotKind); 2] =
     [("base", PilotKind::Base), ("pilot", PilotKind::Pilot)];
+
+const STAGES: [(&str, Stage); 3] = [
+    ("planned", Stage::Planned),
+    ("supplied", Stage::Supplied),
+    ("completed", Stage::Completed),
+];
 
 const FIELD_KINDS: [(&str, FieldKind); 6] = [
     ("text", FieldKind::Text),
@@ -35,6 +41,7 @@ pub(crate) fn pilots(source: Source<'_>, regions: &Regions, documents: &Document
         "summary_zh",
         "summary_en",
         "document_id",
+        "name_en",
     ];
     let kinds = [RegionKind::Prefecture, RegionKind::County, RegionKind::Zone];
     source.read("pilots.csv", &columns, &["id"], |row| {
@@ -54,6 +61,7 @@ pub(crate) fn pilots(source: Source<'_>, regions: &Regions, documents: &Document
             name,
             pinyin: leak(&reading),
             initials: leak(&pinyin::initials(&reading)),
+            name_en: row.text("name_en"),
             region: regions.of(row, "region_code", &kinds),
             summary_zh: row.text("summary_zh"),
             summary_en: row.text("summary_en"),
@@ -68,6 +76,7 @@ pub(crate) fn facts(
     regions: &Regions,
     pilots: &[Pilot],
     documents: &Documents,
+    notes: &Notes,
 ) -> Vec<Fact> {
     let columns = [
         "subject_id",
@@ -80,6 +89,8 @@ pub(crate) fn facts(
         "document_id",
         "place",
         "recount",
+        "stage",
+        "note_ids",
     ];
     let known = Some(pilots)
         .filter(|it| !it.is_empty())
@@ -92,17 +103,22 @@ pub(crate) fn facts(
             .collect::<HashMap<_, _>>()
     });
     let subjects = Index::new("an id of pilots.csv or a code of regions.csv", entries);
-    source.read("facts.csv", &columns, &columns[..9], |row| Fact {
-        subject: row.reference("subject_id", &subjects).unwrap_or(""),
-        indicator_zh: row.text("indicator_zh"),
-        indicator_en: row.text("indicator_en"),
-        value: row.decimal("value", ANY),
-        unit: row.optional_text("unit"),
-        period: period(row),
-        qualifier: row.optional_text("qualifier"),
-        document: documents.of(row),
-        place: row.text("place"),
-        recount: recount(row),
+    source.read("facts.csv", &columns, &columns[..9], |row| {
+        let document = documents.of(row);
+        Fact {
+            subject: row.reference("subject_id", &subjects).unwrap_or(""),
+            indicator_zh: row.text("indicator_zh"),
+            indicator_en: row.text("indicator_en"),
+            value: row.decimal("value", ANY),
+            unit: row.optional_text("unit"),
+            period: period(row),
+            qualifier: row.optional_text("qualifier"),
+            document,
+            place: row.text("place"),
+            recount: recount(row),
+            stage: row.optional_word("stage", &STAGES),
+            notes: notes.listed(row, "note_ids", document),
+        }
     })
 }
 
@@ -162,6 +178,7 @@ pub(crate) fn measures(source: Source<'_>, documents: &Documents) -> Vec<Measure
         "summary_en",
         "lead",
         "deadline",
+        "place",
     ];
     source.read(
         "measures.csv",
@@ -177,6 +194,7 @@ pub(crate) fn measures(source: Source<'_>, documents: &Documents) -> Vec<Measure
             summary_en: row.text("summary_en"),
             lead: row.optional_text("lead"),
             deadline: row.optional_date("deadline"),
+            place: row.text("place"),
         },
     )
 }

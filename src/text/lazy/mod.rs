@@ -5,6 +5,7 @@ mod charts;
 mod compare;
 mod data;
 mod dictionary;
+mod figures;
 mod flagship;
 mod forms;
 mod huzhou;
@@ -26,15 +27,16 @@ pub use charts::{
 pub use compare::{CompareText, CompareWords};
 pub use data::DataText;
 pub use dictionary::DictionaryText;
+pub use figures::FiguresText;
 pub use flagship::FlagshipText;
 pub use forms::FormsText;
 pub use huzhou::HuzhouText;
 pub use ledger::LedgerText;
 pub use parks_table::ParksTableText;
-pub use pilots::PilotsText;
-pub use policy::PolicyText;
+pub use pilots::{PilotsText, PilotsWords};
+pub use policy::{PolicyText, PolicyWords};
 pub use region::{NeighborWords, PlanWords, RankWords, RegionText, RegionWords};
-pub use ruian::RuianText;
+pub use ruian::{RuianText, StoryWords};
 pub use search::SearchText;
 pub use sheets::{Field, SheetWords, SheetsText, Table};
 pub use take_away::TakeAwayText;
@@ -65,6 +67,7 @@ pub struct LazyText {
     pub compare: CompareText,
     pub data: DataText,
     pub dictionary: DictionaryText,
+    pub figures: FiguresText,
     pub parks_table: ParksTableText,
     pub forms: FormsText,
     pub ruian: RuianText,
