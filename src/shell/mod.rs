@@ -14,6 +14,8 @@ pub mod chart;
 pub mod clipboard;
 pub mod dialog;
 pub mod dom;
+pub mod field;
+pub mod file;
 pub mod files;
 pub mod lazy;
 pub mod motion;
@@ -21,6 +23,7 @@ pub mod near;
 pub mod page;
 pub mod print;
 pub mod save;
+pub mod storage;
 pub mod taking;
 pub mod theme;
 

@@ -11,6 +11,7 @@ pub mod compare;
 pub mod dictionary;
 pub mod embed;
 pub mod figures;
+pub mod forms;
 pub mod frame;
 pub mod gaps;
 pub mod headline;

@@ -1,0 +1,93 @@
+//! Files: one that the reader picks, one that the reader is offered.
+
+use gloo::utils::document;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, TextDecoder,
+    TextDecoderOptions, Url,
+};
+
+use super::ShellError;
+
+/// A file that was picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picked {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Reads the file picked in the field that fired the event, if it has at most so many bytes, and
+/// empties the field, so that the same file can be picked again.
+pub fn read_picked(
+    event: &Event,
+    max_bytes: u32,
+    told: impl FnOnce(Result<Picked, FileError>) + 'static,
+) {
+    let target = event.target();
+    let input = target.and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return;
+    };
+    let Some(file) = input.files().and_then(|it| it.get(0)) else {
+        return;
+    };
+    input.set_value("");
+    if file.size() > f64::from(max_bytes) {
+        told(Err(FileError::TooBig));
+        return;
+    }
+    spawn_local(async move {
+        let bytes = JsFuture::from(file.array_buffer()).await;
+        told(match bytes {
+            Ok(bytes) => Ok(Picked {
+                name: file.name(),
+                bytes: Uint8Array::new(&bytes).to_vec(),
+            }),
+            Err(_) => Err(FileError::Unreadable),
+        });
+    });
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    TooBig,
+    Unreadable,
+}
+
+/// The bytes as text: UTF-8, or else what Chinese spreadsheets write (GB 18030).
+pub fn decoded(bytes: &[u8]) -> Option<String> {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(text.to_owned());
+    }
+    let options = TextDecoderOptions::new();
+    options.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options("gb18030", &options).ok()?;
+    decoder.decode_with_u8_array(bytes).ok()
+}
+
+/// Offers a text as a file to download.
+pub fn offer(name: &str, mime: &str, text: &str) -> Result<(), ShellError> {
+    let failed = |it: JsValue| ShellError::new("download", &it);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let kind = BlobPropertyBag::new();
+    kind.set_type(mime);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).map_err(failed)?;
+    let address = Url::create_object_url_with_blob(&blob).map_err(failed)?;
+    let link = document().create_element("a").map_err(failed)?;
+    let link: HtmlAnchorElement = link.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    let body = document().body();
+    if let Some(body) = &body {
+        body.append_child(&link).map_err(failed)?;
+    }
+    link.click();
+    link.remove();
+    // The browser needs the address until it has begun.
+    let forget = move || Url::revoke_object_url(&address).unwrap_or_default();
+    gloo::timers::callback::Timeout::new(30_000, forget).forget();
+    Ok(())
+}
