@@ -1,6 +1,8 @@
 //! The HTML that the components write, by meaning: captions, scopes, names, what is current.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "views/forms.rs"]
+mod forms;
 #[path = "views/html.rs"]
 mod html;
 #[path = "views/region.rs"]

@@ -3,19 +3,24 @@
 //! Every cell is a field of its own, so that input methods and phones work; the keyboard is that of
 //! a grid (`view_model::forms::keys`), with one stop for Tab.
 
+mod acts;
+mod cell;
+
+pub use acts::focus_soon;
+
 use std::sync::Arc;
 
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::{list, nothing};
-use crate::forms::{At, Block, Desk};
-use crate::model::{FieldKind, Lang};
-use crate::shell::dom::{data_of_target, focus};
-use crate::shell::field;
+use crate::forms::{At, Desk};
+use crate::model::Lang;
+use crate::shell::dom::data_of_target;
 use crate::text::{SheetText, lazy_text};
-use crate::view_model::forms::keys::{Act, Extent, Mode, Press, act};
-use crate::view_model::forms::{FormState, TableView, paste_problem, pasted};
+use crate::view_model::forms::keys::Mode;
+use crate::view_model::forms::{FormState, TableView};
+use cell::cell_view;
 
 /// What the parts of a form share.
 #[derive(Clone, Copy)]
@@ -239,264 +244,4 @@ fn row_view(grid: &Grid, row: usize) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-fn cell_view(grid: &Grid, row: usize, column: usize) -> AnyView {
-    let at = grid.at(row, column);
-    let form = grid.form;
-    let state = form.state;
-    let message = Memo::new(move |_| state.with(|it| it.message(at).map(str::to_owned)));
-    let id = format!("form-problem-{}-{}-{}", at.table, at.row, at.column);
-    let described = {
-        let id = id.clone();
-        move || message.with(Option::is_some).then(|| id.clone())
-    };
-    let said = move || {
-        message
-            .get()
-            .map(|it| view! { <span class="form-cell__problem" id=id.clone()>{it}</span> })
-    };
-    let kind = grid.view.columns[column].kind;
-    let class = match kind {
-        FieldKind::Integer | FieldKind::Decimal => "form-cell form-cell--number",
-        FieldKind::Date => "form-cell form-cell--date",
-        FieldKind::Choice => "form-cell form-cell--choice",
-        FieldKind::Text | FieldKind::Check => "form-cell",
-    };
-    let field = if kind == FieldKind::Choice {
-        choice(grid, at, message, described)
-    } else {
-        input(grid, at, message, described)
-    };
-    view! {
-        <td class=class>
-            {field}
-            <span class="form-cell__paper" aria-hidden="true">{move || form.value(at)}</span>
-            {said}
-        </td>
-    }
-    .into_any()
-}
-
-fn input(
-    grid: &Grid,
-    at: At,
-    message: Memo<Option<String>>,
-    described: impl Fn() -> Option<String> + Send + 'static,
-) -> AnyView {
-    let (form, active) = (grid.form, grid.active);
-    let mode = match grid.view.columns[at.column].kind {
-        FieldKind::Integer => "numeric",
-        FieldKind::Decimal => "decimal",
-        _ => "text",
-    };
-    view! {
-        <input
-            type="text"
-            class="form-cell__field"
-            inputmode=mode
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="next"
-            data-at=place(at)
-            tabindex=move || if active.get() == at { "0" } else { "-1" }
-            aria-label=grid.view.cell_label(at.row, at.column, form.lang)
-            aria-invalid=move || message.with(Option::is_some).then_some("true")
-            aria-describedby=described
-            prop:value=move || form.value(at)
-        />
-    }
-    .into_any()
-}
-
-fn choice(
-    grid: &Grid,
-    at: At,
-    message: Memo<Option<String>>,
-    described: impl Fn() -> Option<String> + Send + 'static,
-) -> AnyView {
-    let (form, active) = (grid.form, grid.active);
-    let options = &grid.view.columns[at.column].options;
-    let known: Vec<&'static str> = options.iter().map(|it| it.value).collect();
-    let entries = options.iter().map(|it| {
-        let value = it.value;
-        view! { <option value=value prop:selected=move || form.value(at) == value>{it.label}</option> }
-            .into_any()
-    });
-    // What was pasted and is no option stays visible until another is chosen.
-    let odd = Memo::new(move |_| {
-        let value = form.value(at);
-        (!value.is_empty() && !known.contains(&value.as_str())).then_some(value)
-    });
-    let odd = move || {
-        odd.get().map(|it| {
-            view! { <option value=it.clone() prop:selected=true>{it.clone()}</option> }
-        })
-    };
-    view! {
-        <select
-            class="form-cell__field"
-            data-at=place(at)
-            tabindex=move || if active.get() == at { "0" } else { "-1" }
-            aria-label=grid.view.cell_label(at.row, at.column, form.lang)
-            aria-invalid=move || message.with(Option::is_some).then_some("true")
-            aria-describedby=described
-        >
-            <option value="" prop:selected=move || form.value(at).is_empty()>
-                {form.words().no_option}
-            </option>
-            {list(entries)}
-            {odd}
-        </select>
-    }
-    .into_any()
-}
-
-impl Grid {
-    fn at(&self, row: usize, column: usize) -> At {
-        At {
-            table: self.view.table,
-            row,
-            column,
-        }
-    }
-
-    fn extent(&self) -> Extent {
-        Extent {
-            n_rows: self.n_rows.get_untracked(),
-            n_columns: self.view.columns.len() + 1,
-        }
-    }
-
-    fn is_text(&self, at: At) -> bool {
-        let column = self.view.columns.get(at.column);
-        column.is_some_and(|it| it.kind != FieldKind::Choice)
-    }
-
-    fn on_enter(&self, event: &Event) {
-        let Some(at) = place_of(event) else { return };
-        self.active.set(at);
-        self.mode.set(Mode::Walking);
-        let value = self
-            .form
-            .desk
-            .with_untracked(|it| it.sheet().cell(at).to_owned());
-        self.before.set_value(value);
-    }
-
-    fn on_input(&self, event: &Event) {
-        let Some(at) = place_of(event) else { return };
-        if self.mode.get_untracked() == Mode::Walking {
-            self.mode.set(Mode::Typing);
-        }
-        let text = event_target_value(event);
-        self.form.desk.update(|it| it.set(at, &text));
-    }
-
-    /// A click puts the caret somewhere: from now on the text is being changed.
-    fn on_click(&self, event: &Event) {
-        if place_of(event).is_some_and(|at| self.is_text(at)) {
-            self.mode.set(Mode::Editing);
-        }
-    }
-
-    fn on_paste(&self, event: &Event) {
-        let (Some(at), Some(text)) = (place_of(event), field::pasted_text(event)) else {
-            return;
-        };
-        let block = Block::parse(&text);
-        if !block.is_several() {
-            // Words within a cell are the browser's business.
-            return;
-        }
-        event.prevent_default();
-        let lang = self.form.lang;
-        let done = self.form.desk.try_update(|it| it.paste(at, &block));
-        self.form.say.run(match done {
-            Some(Ok(done)) => pasted(done, lang),
-            Some(Err(problem)) => paste_problem(problem, lang),
-            None => return,
-        });
-        focus_soon(at);
-    }
-
-    fn on_key(&self, event: &KeyboardEvent) {
-        let Some(at) = place_of(event).filter(|_| !field::is_composing(event)) else {
-            return;
-        };
-        let key = event.key();
-        let press = Press {
-            key: &key,
-            has_control: event.ctrl_key() || event.meta_key(),
-            has_shift: event.shift_key(),
-            has_alt: event.alt_key(),
-        };
-        let mode = self.mode.get_untracked();
-        match act(press, at, mode, self.extent(), self.is_text(at)) {
-            Act::Nothing => return,
-            Act::Go(at) => focus_cell(at),
-            Act::Edit => {
-                self.mode.set(Mode::Editing);
-                field::caret_to_end(&cell_selector(at));
-            }
-            Act::Revert => {
-                let before = self.before.get_value();
-                self.form.desk.update(|it| it.set(at, &before));
-                self.mode.set(Mode::Walking);
-                focus_cell(at);
-            }
-            Act::Down => self.go_down(at),
-            Act::Undo => self.form.undo.run(()),
-            Act::Redo => self.form.redo.run(()),
-        }
-        event.prevent_default();
-    }
-
-    fn go_down(&self, at: At) {
-        let n_rows = self.n_rows.get_untracked();
-        let is_filled = self.form.desk.with_untracked(|it| {
-            let row = it.sheet().tables[at.table].get(at.row);
-            row.is_some_and(|row| row.iter().any(|it| !it.trim().is_empty()))
-        });
-        if at.row + 1 < n_rows {
-            focus_cell(At {
-                row: at.row + 1,
-                ..at
-            });
-        } else if is_filled {
-            self.add_row(n_rows);
-        }
-    }
-
-    fn add_row(&self, row: usize) {
-        let table = self.view.table;
-        let added = self.form.desk.try_update(|it| it.add_row(table, row));
-        match added.flatten() {
-            Some(row) => focus_soon(self.at(row, 0)),
-            None => {
-                let max = crate::forms::MAX_ROWS.to_string();
-                self.form.say.run((self.form.words().no_more_rows)(&max));
-            }
-        }
-    }
-
-    fn remove_row(&self, row: usize) {
-        let table = self.view.table;
-        self.form.desk.update(|it| it.remove_row(table, row));
-        let words = self.form.words();
-        self.form
-            .say
-            .run((words.removed_row)(&(row + 1).to_string()));
-        let left = self.n_rows.get_untracked().saturating_sub(1);
-        focus_soon(self.at(row.min(left), 0));
-    }
-}
-
-fn focus_cell(at: At) {
-    field::focus_whole(&cell_selector(at));
-}
-
-/// Focuses a cell that is about to be drawn.
-pub fn focus_soon(at: At) {
-    field::later(0, move || focus(&cell_selector(at)));
 }

@@ -157,13 +157,13 @@ pub fn form_problems(form: FormSignals) -> AnyView {
             nothing()
         } else {
             view! {
-                <h3 class="form-problems__title">{words.remarks}</h3>
+                <h2 class="form-problems__title">{words.remarks}</h2>
                 <ul>{list(state.remarks.iter().map(problem_line))}</ul>
             }
             .into_any()
         };
         view! {
-            <h3 class="form-problems__title">{state.problems_title.clone()}</h3>
+            <h2 class="form-problems__title">{state.problems_title.clone()}</h2>
             <ul>{list(state.problems.iter().map(problem_line))}</ul>
             {remarks}
         }

@@ -32,6 +32,10 @@ pub enum AmountProblem {
 impl Amount {
     /// Reads a number: full-width digits, commas or spaces between thousands, the column's own
     /// unit after it.
+    ///
+    /// # Errors
+    ///
+    /// What is no number, or one that an amount cannot hold.
     pub fn parse(text: &str, unit: Option<&str>) -> Result<Self, AmountProblem> {
         let text = clean(text);
         let number = unit.and_then(|it| text.strip_suffix(it)).unwrap_or(&text);

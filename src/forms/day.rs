@@ -29,6 +29,10 @@ const MONTHS: [&str; 12] = [
 impl When {
     /// Reads `2019-06-30`, `2019/6/30`, `2019.6`, `20190630`, `2019年6月30日`, `2019年6月底`,
     /// `30 June 2019`, `Jun 2019`, `2019`. The year has four digits, so that nothing is guessed.
+    ///
+    /// # Errors
+    ///
+    /// What is no date, or one that the calendar lacks.
     pub fn parse(text: &str) -> Result<Self, WhenProblem> {
         let text = clean(text);
         let parts = parts(&text).ok_or(WhenProblem::NotADate)?;

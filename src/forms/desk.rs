@@ -94,6 +94,10 @@ impl Desk {
     }
 
     /// Puts a block of cells with its left upper corner into a cell; all of it or nothing.
+    ///
+    /// # Errors
+    ///
+    /// What does not fit; nothing is changed then.
     pub fn paste(&mut self, at: At, block: &Block) -> Result<Pasted, PasteProblem> {
         let (splice, pasted) = paste::fit(&self.shape, &self.sheet, at, block)?;
         self.act(vec![splice]);

@@ -84,6 +84,10 @@ pub(super) fn item_key(shape: &TableShape, idx: usize) -> Option<String> {
 }
 
 /// Reads what [`write`] wrote, and older versions of it.
+///
+/// # Errors
+///
+/// What is no form of this site, another one, or one from a later version.
 pub fn open(shape: &Shape, text: &str) -> Result<Opened, OpenProblem> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let file: Json = serde_json::from_str(text).map_err(|_| OpenProblem::Broken)?;

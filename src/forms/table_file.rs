@@ -92,6 +92,10 @@ pub fn csv(shape: &Shape, sheet: &Sheet, words: &FileWords) -> String {
 }
 
 /// Reads a CSV file, or one with tabs or semicolons.
+///
+/// # Errors
+///
+/// A file with nothing in it, or with none of the form's titles.
 pub fn from_csv(shape: &Shape, text: &str, words: &[FileWords]) -> Result<Imported, ImportProblem> {
     let first = text.lines().next().unwrap_or_default();
     let separators = ['\t', ';', ','];
@@ -105,6 +109,10 @@ pub fn from_csv(shape: &Shape, text: &str, words: &[FileWords]) -> Result<Import
 
 /// Reads a table with titles in its first row, in whatever order and language. `words` are those
 /// of every language.
+///
+/// # Errors
+///
+/// A table with nothing in it, or with none of the form's titles.
 pub fn from_table(
     shape: &Shape,
     table: &[Row],

@@ -45,6 +45,10 @@ pub enum Problem {
 }
 
 /// Reads a cell; it is kept as it was typed whatever comes of it.
+///
+/// # Errors
+///
+/// What is wrong with it.
 pub fn read(column: &Column, typed: &str) -> Result<Value, Problem> {
     let plain = clean(typed);
     if plain.is_empty() {

@@ -292,7 +292,7 @@ fn files(keeper: Keeper, view: Memo<FormView>, lang: Lang) -> AnyView {
     view! {
         <section class="form-files">
             <div class="form-files__group" role="group" aria-label=words.export>
-                <h3>{words.export}</h3>
+                <h2 class="form-files__title">{words.export}</h2>
                 <p class="form-answers">
                     {text}
                     {save(words.csv_excel, Kind::CsvExcel, false)}
@@ -303,13 +303,13 @@ fn files(keeper: Keeper, view: Memo<FormView>, lang: Lang) -> AnyView {
             </div>
             <div class="form-files__group">
                 <label class="form-import">
-                    <h3>{words.import}</h3>
+                    <span class="form-files__title">{words.import}</span>
                     <input type="file" accept=".csv,.tsv,.txt,.json,.xlsx,.xls" on:change=picked />
                 </label>
                 <p class="form-note">{words.import_note}</p>
             </div>
             <div class="form-files__group" role="group" aria-label=words.blank>
-                <h3>{words.blank}</h3>
+                <h2 class="form-files__title">{words.blank}</h2>
                 <p class="form-answers">
                     {blank_text}
                     {save(words.csv_excel, Kind::CsvExcel, true)}

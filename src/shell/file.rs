@@ -69,6 +69,10 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
 }
 
 /// Offers a text as a file to download.
+///
+/// # Errors
+///
+/// The browser refuses.
 pub fn offer(name: &str, mime: &str, text: &str) -> Result<(), ShellError> {
     let failed = |it: JsValue| ShellError::new("download", &it);
     let parts = Array::of1(&JsValue::from_str(text));

@@ -15,16 +15,28 @@ pub enum StorageError {
 }
 
 /// The text under a key.
+///
+/// # Errors
+///
+/// The browser refuses.
 pub fn read(key: &str) -> Result<Option<String>, StorageError> {
     storage()?.get_item(key).map_err(|it| error(&it))
 }
 
 /// Keeps a text under a key.
+///
+/// # Errors
+///
+/// The browser refuses, or has no more room.
 pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
     storage()?.set_item(key, text).map_err(|it| error(&it))
 }
 
 /// Forgets what is under a key.
+///
+/// # Errors
+///
+/// The browser refuses.
 pub fn remove(key: &str) -> Result<(), StorageError> {
     storage()?.remove_item(key).map_err(|it| error(&it))
 }

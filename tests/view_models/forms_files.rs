@@ -35,8 +35,8 @@ fn filled(form: FormId, cells: &[String]) -> Desk {
     let mut desk = desk(form);
     let mut cells = cells.iter();
     for (table, rows) in desk.sheet().clone().tables.iter().enumerate() {
-        for row in 0..rows.len() {
-            for column in 0..rows[row].len() {
+        for (row, width) in rows.iter().map(Vec::len).enumerate() {
+            for column in 0..width {
                 if let Some(cell) = cells.next() {
                     desk.set(at(table, row, column), cell);
                 }

@@ -169,15 +169,11 @@ fn field_line(form: FormId, field: &'static FormField, ctx: &Scene) -> FieldLine
         FieldKind::Decimal => text.kind_decimal.to_owned(),
         FieldKind::Date => text.kind_date.to_owned(),
         FieldKind::Choice => {
-            let gloss = |it: &&'static str| {
-                let gloss = (text.option)(it);
-                if gloss.is_empty() {
-                    (*it).to_owned()
-                } else {
-                    format!("{it} ({gloss})")
-                }
+            let words = |it: &&'static str| match (text.option)(it) {
+                "" => *it,
+                gloss => gloss,
             };
-            let options: Vec<String> = field.options.iter().map(gloss).collect();
+            let options: Vec<&str> = field.options.iter().map(words).collect();
             (text.kind_choice)(&options.join(" / "))
         }
         FieldKind::Check => String::new(),
