@@ -99,7 +99,14 @@ pub fn FormGrid(
         n_rows: Memo::new(move |_| form.desk.with(|it| it.sheet().tables[table].len())),
         before: StoredValue::new(String::new()),
     };
-    let n_rows = grid.n_rows;
+    let (n_rows, active) = (grid.n_rows, grid.active);
+    // Tab must find a way in when the rows become fewer.
+    Effect::new(move |_| {
+        let last = n_rows.get().saturating_sub(1);
+        if active.with_untracked(|it| it.row > last) {
+            active.update(|it| it.row = last);
+        }
+    });
     let rows = grid.clone();
     let add = grid.clone();
     view! {

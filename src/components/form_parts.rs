@@ -212,7 +212,11 @@ pub fn form_help(view: &FormView) -> AnyView {
             nothing()
         }}
         {folded(words.notes_title, view! { <ul class="form-notes">{list(notes)}</ul> }.into_any())}
-        <p class="form-source">{view.source.clone()}</p>
+        <p class="form-source">
+            {view.source.label} " "
+            <a href=view.source.href.clone() lang="zh-CN">{view.source.document.clone()}</a>
+            " · " {view.source.rest.clone()}
+        </p>
     }
     .into_any()
 }

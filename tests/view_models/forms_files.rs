@@ -242,7 +242,10 @@ fn the_outline_is_exported_as_text_to_go_on_with() {
     outline.set(at(0, 1, 1), "规上占三成。\n规下占七成。");
     let text = outline_text(&view(FormId::Outline, Lang::Zh), outline.sheet());
     assert!(text.contains("# 一、发展现状\n## 总体情况\n- [x] 工业经济总量\n- [ ] 规上、规下企业占比\n      规上占三成。\n      规下占七成。\n"), "{text}");
-    assert!(text.ends_with("，附件4\n"), "{text}");
+    assert!(
+        text.ends_with("〔2018〕14号 · 2018年11月23日，附件4\n"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -100,13 +100,21 @@ fn steps_are_taken_back_and_again() {
     assert_eq!(done(shifted), Act::Redo);
     assert_eq!(done(control("y")), Act::Redo);
     assert_eq!(done(control("c")), Act::Nothing);
-    // Alt and the arrows open a list.
+}
+
+#[test]
+fn a_list_that_is_open_has_its_own_keys() {
     let alt = Press {
         has_alt: true,
         ..press("ArrowDown")
     };
-    assert_eq!(
-        act(alt, at(0, 1, 1), Mode::Walking, EXTENT, false),
-        Act::Nothing
-    );
+    let done = |press, mode, column| act(press, at(0, 1, column), mode, EXTENT, false);
+    assert_eq!(done(alt, Mode::Walking, 1), Act::Open);
+    assert_eq!(done(press(" "), Mode::Walking, 1), Act::Open);
+    assert_eq!(done(press("ArrowDown"), Mode::Editing, 1), Act::Nothing);
+    assert_eq!(done(press("Enter"), Mode::Editing, 1), Act::Open);
+    assert_eq!(done(press("Enter"), Mode::Walking, 1), Act::Down);
+    // The button opens nothing, and Space presses it.
+    assert_eq!(done(press(" "), Mode::Walking, 4), Act::Nothing);
+    assert_eq!(done(alt, Mode::Walking, 4), Act::Nothing);
 }

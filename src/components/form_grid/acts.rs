@@ -45,16 +45,19 @@ impl Grid {
 
     pub(super) fn on_input(&self, event: &Event) {
         let Some(at) = place_of(event) else { return };
-        if self.mode.get_untracked() == Mode::Walking {
-            self.mode.set(Mode::Typing);
+        match self.mode.get_untracked() {
+            // An option is chosen: the list is closed.
+            Mode::Editing if !self.is_text(at) => self.mode.set(Mode::Walking),
+            Mode::Walking => self.mode.set(Mode::Typing),
+            Mode::Typing | Mode::Editing => (),
         }
         let text = event_target_value(event);
         self.form.desk.update(|it| it.set(at, &text));
     }
 
-    /// A click puts the caret somewhere: from now on the text is being changed.
+    /// A click puts the caret somewhere or opens a list: from now on arrows move in there.
     pub(super) fn on_click(&self, event: &Event) {
-        if place_of(event).is_some_and(|at| self.is_text(at)) {
+        if place_of(event).is_some_and(|at| at.column < self.view.columns.len()) {
             self.mode.set(Mode::Editing);
         }
     }
@@ -93,6 +96,15 @@ impl Grid {
         let mode = self.mode.get_untracked();
         match act(press, at, mode, self.extent(), self.is_text(at)) {
             Act::Nothing => return,
+            Act::Open => {
+                let is_open = mode == Mode::Editing;
+                self.mode.set(if is_open {
+                    Mode::Walking
+                } else {
+                    Mode::Editing
+                });
+                return;
+            }
             Act::Go(at) => focus_cell(at),
             Act::Edit => {
                 self.mode.set(Mode::Editing);

@@ -11,7 +11,7 @@ pub(super) const FORMS: FormsText = FormsText {
         )
     },
     privacy: "What you fill in stays in the browser on this device and is sent nowhere. Contact persons and contact details are personal data: on a shared computer, empty the form when you are done.",
-    source: |it| format!("Source: {it}"),
+    source: "Source:",
     forms: "All forms",
     annex: |number| format!("Annex {number}"),
     name: |form| match form {

@@ -23,7 +23,7 @@ pub struct FormsText {
     /// From the notice's number and date.
     pub intro: fn(&str, &str) -> String,
     pub privacy: &'static str,
-    pub source: fn(&str) -> String,
+    pub source: &'static str,
     pub forms: &'static str,
     pub annex: fn(&str) -> String,
     pub name: fn(FormId) -> &'static str,

@@ -11,7 +11,7 @@ pub(super) const FORMS: FormsText = FormsText {
         )
     },
     privacy: "所填内容只保存在您这台设备的浏览器里，不会发送到任何地方。表中的联系人和联系方式属于个人信息，在公用电脑上填完请清空。",
-    source: |it| format!("来源：{it}"),
+    source: "来源",
     forms: "全部表格",
     annex: |number| format!("附件{number}"),
     name: |form| match form {

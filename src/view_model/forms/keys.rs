@@ -34,6 +34,8 @@ pub enum Act {
     Go(At),
     /// Begin to change the text.
     Edit,
+    /// Leave it to the browser, which opens a list: the next keys are the list's.
+    Open,
     /// Take the text back to what it was.
     Revert,
     /// One row down; behind the last row, a new one.
@@ -61,8 +63,11 @@ pub fn act(press: Press, at: At, mode: Mode, extent: Extent, is_text: bool) -> A
         has_shift,
         has_alt,
     } = press;
+    let is_button = at.column + 1 == extent.n_columns;
+    let is_list = !is_text && !is_button;
     if has_alt {
-        return Act::Nothing;
+        let is_opening = is_list && matches!(key, "ArrowDown" | "ArrowUp");
+        return if is_opening { Act::Open } else { Act::Nothing };
     }
     if has_control {
         return match (key, has_shift) {
@@ -84,7 +89,9 @@ pub fn act(press: Press, at: At, mode: Mode, extent: Extent, is_text: bool) -> A
     match key {
         "F2" if is_text => Act::Edit,
         "Enter" if is_text && mode == Mode::Walking => Act::Edit,
-        "Enter" if is_text || at.column + 1 < extent.n_columns => Act::Down,
+        " " if is_list => Act::Open,
+        "Enter" | "Escape" if is_list && mode == Mode::Editing => Act::Open,
+        "Enter" if !is_button => Act::Down,
         "Escape" if mode != Mode::Walking => Act::Revert,
         "Tab" if mode != Mode::Walking => aside(at, extent, has_shift),
         _ if has_shift || mode == Mode::Editing => Act::Nothing,

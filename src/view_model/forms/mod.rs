@@ -50,7 +50,19 @@ pub struct FormView {
     pub tables: Vec<TableView>,
     pub fields: Vec<FieldLine>,
     pub notes: Vec<&'static str>,
-    pub source: String,
+    pub source: SourceView,
+}
+
+/// Where the form is from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SourceView {
+    pub label: &'static str,
+    /// Issuer and number, in Chinese.
+    pub document: String,
+    /// Date and annex.
+    pub rest: String,
+    /// The document on the data page.
+    pub href: String,
 }
 
 /// What goes into a column.
@@ -190,18 +202,34 @@ fn field_line(form: FormId, field: &'static FormField, ctx: &Scene) -> FieldLine
     FieldLine { label, kind }
 }
 
-fn source(ctx: &Scene, form: FormId) -> String {
+fn source(ctx: &Scene, form: FormId) -> SourceView {
     let Some(document) = notice(ctx) else {
-        return String::new();
+        return SourceView::default();
     };
     let date = document
         .issued_on
         .map(|it| format::date(it, ctx.state.lang));
-    let parts = [
-        document.issuer.unwrap_or_default().to_owned(),
-        document.number.unwrap_or_default().to_owned(),
-        date.unwrap_or_default(),
-        (words(ctx).annex)(&annex_number(form)),
-    ];
-    (words(ctx).source)(&ctx.enumerated(&parts))
+    let issuer = document.issuer.unwrap_or_default();
+    SourceView {
+        label: words(ctx).source,
+        document: format!("{issuer}，{}", document.number.unwrap_or_default()),
+        rest: ctx.enumerated(&[
+            date.unwrap_or_default(),
+            (words(ctx).annex)(&annex_number(form)),
+        ]),
+        href: ctx.href(&ctx.state.with_entry(NOTICE)),
+    }
+}
+
+impl SourceView {
+    /// All of it in one line.
+    pub fn line(&self) -> String {
+        let Self {
+            label,
+            document,
+            rest,
+            ..
+        } = self;
+        format!("{label} {document} · {rest}")
+    }
 }

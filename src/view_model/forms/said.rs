@@ -290,7 +290,7 @@ pub fn outline_text(view: &FormView, sheet: &Sheet) -> String {
         }
     }
     lines.push(String::new());
-    lines.push(view.source.clone());
+    lines.push(view.source.line());
     lines.join("\n") + "\n"
 }
 
