@@ -14,7 +14,8 @@ use crate::forms::table_file::{csv, from_csv};
 use crate::forms::{Desk, Shape, Sheet, check, stored};
 use crate::model::{FormId, Lang};
 use crate::shell::field::{now, print};
-use crate::shell::file::{FileError, Picked, decoded, offer, read_picked};
+use crate::shell::picked::{FileError, Picked, decoded, read_picked};
+use crate::shell::save;
 use crate::text::lazy_text;
 use crate::view_model::forms::keeping::Keeping;
 use crate::view_model::forms::{
@@ -220,9 +221,11 @@ fn aside_note(keeper: Keeper, form: FormId, lang: Lang) -> AnyView {
 
 fn hand_over(keeper: Keeper, name: &str, mime: &str, text: &str) {
     let words = &lazy_text_of(keeper).files;
-    keeper.said.set(match offer(name, mime, text) {
-        Ok(()) => (words.saved_file)(name),
-        Err(_) => words.not_saved.to_owned(),
+    let is_saved = !save::is_refused() && save::save_bytes(text.as_bytes(), mime, name).is_ok();
+    keeper.said.set(if is_saved {
+        (words.saved_file)(name)
+    } else {
+        words.not_saved.to_owned()
     });
 }
 

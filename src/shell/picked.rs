@@ -1,15 +1,9 @@
-//! Files: one that the reader picks, one that the reader is offered.
+//! A file that the reader picks.
 
-use gloo::utils::document;
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, TextDecoder,
-    TextDecoderOptions, Url,
-};
-
-use super::ShellError;
+use web_sys::{Event, HtmlInputElement, TextDecoder, TextDecoderOptions};
 
 /// A file that was picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,32 +60,4 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
     options.set_fatal(true);
     let decoder = TextDecoder::new_with_label_and_options("gb18030", &options).ok()?;
     decoder.decode_with_u8_array(bytes).ok()
-}
-
-/// Offers a text as a file to download.
-///
-/// # Errors
-///
-/// The browser refuses.
-pub fn offer(name: &str, mime: &str, text: &str) -> Result<(), ShellError> {
-    let failed = |it: JsValue| ShellError::new("download", &it);
-    let parts = Array::of1(&JsValue::from_str(text));
-    let kind = BlobPropertyBag::new();
-    kind.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).map_err(failed)?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(failed)?;
-    let link = document().create_element("a").map_err(failed)?;
-    let link: HtmlAnchorElement = link.unchecked_into();
-    link.set_href(&address);
-    link.set_download(name);
-    let body = document().body();
-    if let Some(body) = &body {
-        body.append_child(&link).map_err(failed)?;
-    }
-    link.click();
-    link.remove();
-    // The browser needs the address until it has begun.
-    let forget = move || Url::revoke_object_url(&address).unwrap_or_default();
-    gloo::timers::callback::Timeout::new(30_000, forget).forget();
-    Ok(())
 }
