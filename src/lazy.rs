@@ -81,7 +81,7 @@ pub fn LazyPages(
         Page::Flagship => view! { <FlagshipPage props /> }.into_any(),
         Page::Policy => view! { <PolicyPage props /> }.into_any(),
         Page::Ruian => view! { <RuianPage props /> }.into_any(),
-        Page::Forms => view! { <FormsPage props /> }.into_any(),
+        Page::Forms | Page::Form(_) => view! { <FormsPage props /> }.into_any(),
         Page::Data => view! { <DataPage props /> }.into_any(),
     })
 }

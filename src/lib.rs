@@ -3,7 +3,7 @@
 //!
 //! The modules in reading order; each may import those above it, as `ARCHITECTURE.md` says and
 //! `tests/architecture.rs` checks:
-//! [`model`] the nouns, [`analysis`] the verbs, [`view_state`] what the reader asked for and its
+//! [`model`] the nouns, [`analysis`] the verbs, [`forms`] what a reader fills in, [`view_state`] what the reader asked for and its
 //! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
 //! [`view_model`] what each page says as plain data, [`charts`] chart options, [`export`] tables as files, [`shell`] the
 //! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page, [`lazy`] what is loaded after
@@ -12,6 +12,7 @@
 pub mod model;
 
 pub mod analysis;
+pub mod forms;
 pub mod view_state;
 
 pub mod format;

@@ -31,12 +31,13 @@ struct Rule {
 const RULES: &[Rule] = &[
     rule("model", &[], &[]),
     rule("analysis", &["model"], &[]),
+    rule("forms", &["model"], &["serde_json"]),
     rule("view_state", &["model"], &["percent_encoding"]),
     rule("format", &["model"], &[]),
     rule("text", &["model", "format"], &[]),
     rule(
         "view_model",
-        &["model", "analysis", "view_state", "format", "text"],
+        &["model", "analysis", "forms", "view_state", "format", "text"],
         &[],
     ),
     rule(
@@ -64,6 +65,7 @@ const RULES: &[Rule] = &[
     rule(
         "components",
         &[
+            "forms",
             "view_model",
             "view_state",
             "text",
@@ -78,6 +80,7 @@ const RULES: &[Rule] = &[
     rule(
         "pages",
         &[
+            "forms",
             "components",
             "view_model",
             "view_state",

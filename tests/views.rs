@@ -3,6 +3,8 @@
 
 #[path = "views/documents.rs"]
 mod documents;
+#[path = "views/forms.rs"]
+mod forms;
 #[path = "views/html.rs"]
 mod html;
 #[path = "views/region.rs"]

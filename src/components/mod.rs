@@ -14,6 +14,8 @@ mod data_sections;
 mod dictionary;
 mod figure;
 mod figures;
+mod form_grid;
+mod form_parts;
 mod gaps_section;
 mod hints;
 mod lazy_status;
@@ -49,6 +51,8 @@ pub use data_sections::{documents_section, files_section, notes_section, prose_s
 pub use dictionary::dictionary_section;
 pub use figure::{Describe, Figure};
 pub use figures::headline_section;
+pub use form_grid::{FormGrid, FormSignals, cell_selector, focus_soon};
+pub use form_parts::{form_checklist, form_header, form_help, form_list, form_problems};
 pub use gaps_section::gaps_section;
 pub use hints::Hints;
 pub use lazy_status::LazyStatus;

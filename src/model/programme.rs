@@ -102,7 +102,7 @@ pub enum FieldKind {
 }
 
 /// One field of a form of the 2018 notice.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormField {
     pub form: &'static str,
     pub section: &'static str,

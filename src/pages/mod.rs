@@ -5,6 +5,8 @@ mod data;
 mod embedded;
 mod explore;
 mod flagship;
+mod form;
+mod form_keeper;
 mod forms;
 mod huzhou;
 mod map;

@@ -14,14 +14,17 @@ pub mod chart;
 pub mod clipboard;
 pub mod dialog;
 pub mod dom;
+pub mod field;
 pub mod files;
 pub mod lazy;
 pub mod motion;
 pub mod near;
 pub mod page;
+pub mod picked;
 pub mod print;
 pub mod save;
 pub mod sources;
+pub mod storage;
 pub mod taking;
 pub mod theme;
 

@@ -53,7 +53,7 @@ pub fn frame(ctx: &Scene) -> FrameView {
         Page::Region(id) => ctx.name_of(id),
         Page::Flagship => nav.flagship,
         Page::Ruian => nav.ruian,
-        Page::Forms => nav.forms,
+        Page::Forms | Page::Form(_) => nav.forms,
         _ => items
             .iter()
             .find(|(page, _)| *page == section)

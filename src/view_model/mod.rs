@@ -12,6 +12,7 @@ pub mod data_page;
 pub mod dictionary;
 pub mod embed;
 pub mod figures;
+pub mod forms;
 pub mod frame;
 pub mod gaps;
 pub mod headline;

@@ -283,7 +283,7 @@ fn page_label(page: Page, lang: Lang) -> &'static str {
         Page::Flagship => nav.flagship,
         Page::Policy => nav.policy,
         Page::Ruian => nav.ruian,
-        Page::Forms => nav.forms,
+        Page::Forms | Page::Form(_) => nav.forms,
         Page::Data => nav.data,
     }
 }

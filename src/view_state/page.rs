@@ -1,6 +1,6 @@
 //! The pages and their paths.
 
-use crate::model::{Dataset, RegionId};
+use crate::model::{Dataset, FormId, RegionId};
 
 /// A page of the application.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -25,15 +25,17 @@ pub enum Page {
     Policy,
     /// How Rui'an built its parks.
     Ruian,
-    /// The forms of the 2018 notice.
+    /// The forms of the 2018 notice, to pick one from.
     Forms,
+    /// One form, to fill in.
+    Form(FormId),
     /// Documents, notes, downloads.
     Data,
 }
 
 impl Page {
     /// The pages that need no region, in the order of the navigation.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Overview,
         Self::Map,
         Self::Parks,
@@ -45,6 +47,10 @@ impl Page {
         Self::Policy,
         Self::Ruian,
         Self::Forms,
+        Self::Form(FormId::Register),
+        Self::Form(FormId::Plan),
+        Self::Form(FormId::Targets),
+        Self::Form(FormId::Outline),
         Self::Data,
     ];
 
@@ -68,7 +74,7 @@ impl Page {
         match self {
             Self::Region(_) => Self::Regions,
             Self::Flagship => Self::Huzhou,
-            Self::Ruian | Self::Forms => Self::Policy,
+            Self::Ruian | Self::Forms | Self::Form(_) => Self::Policy,
             page => page,
         }
     }
@@ -91,6 +97,11 @@ impl Page {
             Self::Policy => "/policy",
             Self::Ruian => "/policy/ruian",
             Self::Forms => "/policy/forms",
+            // Written out, as the path is needed before anything is put together.
+            Self::Form(FormId::Register) => "/policy/forms/register",
+            Self::Form(FormId::Plan) => "/policy/forms/plan-2019",
+            Self::Form(FormId::Targets) => "/policy/forms/targets-2018-2022",
+            Self::Form(FormId::Outline) => "/policy/forms/outline",
             Self::Data => "/data",
         }
     }
@@ -153,6 +164,10 @@ mod tests {
             ("/regiö/330110", None),
         ] {
             assert_eq!(Page::at(path, &DATASET), expected, "{path}");
+        }
+        for form in FormId::ALL {
+            let path = format!("/policy/forms/{}", form.slug());
+            assert_eq!(Page::at(&path, &DATASET), Some(Page::Form(form)));
         }
         for page in Page::ALL {
             assert_eq!(Page::at(&page.path(&DATASET), &DATASET), Some(page));

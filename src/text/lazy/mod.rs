@@ -29,7 +29,7 @@ pub use data::DataText;
 pub use dictionary::DictionaryText;
 pub use figures::FiguresText;
 pub use flagship::FlagshipText;
-pub use forms::FormsText;
+pub use forms::{FormFilesText, FormsText, KeepingText, ProblemText, SheetText, TakenWords};
 pub use huzhou::HuzhouText;
 pub use ledger::LedgerText;
 pub use parks_table::ParksTableText;
