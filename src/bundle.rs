@@ -7,11 +7,11 @@ use crate::model::{Dataset, Dossier, Edition};
 
 mod generated {
     use crate::model::{
-        BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-        FieldKind, FlagshipPark, FormField, Geography, Measure, Neighbors, Note, NoteKind,
-        Ownership, PackageField, PackageKind, PackageTable, Park, ParkType, Pilot, PilotKind,
-        Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region,
-        RegionId, RegionKind, Tile,
+        BatchNo, CertifiedTotal, Dataset, Date, Division, Document, DocumentId, DocumentKind,
+        Dossier, Fact, FieldKind, FlagshipPark, FormField, Geography, Industry, Measure, Neighbors,
+        Note, NoteKind, Ownership, PackageField, PackageKind, PackageTable, Park, ParkType,
+        PartPage, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPart, PlanPeriod,
+        PlanTarget, Point, Recount, Region, RegionId, RegionKind, Tile,
     };
     include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 }

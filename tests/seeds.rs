@@ -36,6 +36,8 @@ mod huzhou;
 mod layouts;
 #[path = "seeds/neighbors.rs"]
 mod neighbors;
+#[path = "seeds/plan.rs"]
+mod plan;
 #[path = "seeds/programme.rs"]
 mod programme;
 #[path = "seeds/readings.rs"]
