@@ -7,11 +7,12 @@ use crate::model::{Dataset, Dossier, Edition};
 
 mod generated {
     use crate::model::{
-        BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-        FieldKind, FlagshipNo, FlagshipPark, FormField, Geography, Measure, Neighbors, Note,
-        NoteKind, NoteNo, Ownership, PackageField, PackageKind, PackageTable, Park, ParkNo,
-        ParkType, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget,
-        Point, Recount, Region, RegionId, RegionKind, SamePark, SameProgramme, Stage, Tile,
+        BatchNo, CertifiedTotal, Dataset, Date, Division, Document, DocumentId, DocumentKind,
+        Dossier, Fact, FieldKind, FlagshipNo, FlagshipPark, FormField, Geography, Industry,
+        Measure, Neighbors, Note, NoteKind, NoteNo, Ownership, PackageField, PackageKind,
+        PackageTable, Park, ParkNo, ParkType, PartPage, Pilot, PilotKind, Place, PlanIndicator,
+        PlanMeasure, PlanPart, PlanPeriod, PlanTarget, Point, Recount, Region, RegionId,
+        RegionKind, SamePark, SameProgramme, Stage, Tile,
     };
     include!(concat!(env!("OUT_DIR"), "/dataset.rs"));
 }

@@ -3,7 +3,8 @@
 //!
 //! The modules in reading order; each may import those above it, as `ARCHITECTURE.md` says and
 //! `tests/architecture.rs` checks:
-//! [`model`] the nouns, [`analysis`] the verbs, [`forms`] what a reader fills in, [`view_state`] what the reader asked for and its
+//! [`model`] the nouns, [`analysis`] the verbs, [`forms`] what a reader fills in,
+//! [`own_figures`] readers' figures as text, [`view_state`] what the reader asked for and its
 //! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
 //! [`view_model`] what each page says as plain data, [`charts`] chart options, [`export`] tables as files, [`shell`] the
 //! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page, [`lazy`] what is loaded after
@@ -13,6 +14,7 @@ pub mod model;
 
 pub mod analysis;
 pub mod forms;
+pub mod own_figures;
 pub mod view_state;
 
 pub mod format;

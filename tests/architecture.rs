@@ -32,6 +32,7 @@ const RULES: &[Rule] = &[
     rule("model", &[], &[]),
     rule("analysis", &["model"], &[]),
     rule("forms", &["model"], &["serde_json"]),
+    rule("own_figures", &["model", "analysis"], &["csv"]),
     rule("view_state", &["model"], &["percent_encoding"]),
     rule("format", &["model"], &[]),
     rule("text", &["model", "format"], &[]),
@@ -66,6 +67,7 @@ const RULES: &[Rule] = &[
         "components",
         &[
             "forms",
+            "own_figures",
             "view_model",
             "view_state",
             "text",
@@ -81,6 +83,7 @@ const RULES: &[Rule] = &[
         "pages",
         &[
             "forms",
+            "own_figures",
             "components",
             "view_model",
             "view_state",

@@ -38,6 +38,8 @@ mod layouts;
 mod links;
 #[path = "seeds/neighbors.rs"]
 mod neighbors;
+#[path = "seeds/plan.rs"]
+mod plan;
 #[path = "seeds/programme.rs"]
 mod programme;
 #[path = "seeds/readings.rs"]

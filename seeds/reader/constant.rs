@@ -6,11 +6,11 @@
 use std::fmt::{Debug, Write as _};
 
 use crate::model::{
-    BatchNo, CertifiedTotal, Dataset, Date, Document, DocumentId, DocumentKind, Dossier, Fact,
-    FieldKind, FlagshipNo, FlagshipPark, FormField, Geography, Measure, Neighbors, Note, NoteKind,
-    NoteNo, Ownership, PackageField, PackageKind, PackageTable, Park, ParkNo, ParkType, Pilot,
-    PilotKind, Place, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Point, Recount, Region,
-    RegionId, RegionKind, SamePark, SameProgramme, Stage, Tile,
+    BatchNo, CertifiedTotal, Dataset, Date, Division, Document, DocumentId, DocumentKind, Dossier,
+    Fact, FieldKind, FlagshipNo, FlagshipPark, FormField, Geography, Industry, Measure, Neighbors,
+    Note, NoteKind, NoteNo, Ownership, PackageField, PackageKind, PackageTable, Park, ParkNo,
+    ParkType, PartPage, Pilot, PilotKind, Place, PlanIndicator, PlanMeasure, PlanPart, PlanPeriod,
+    PlanTarget, Point, Recount, Region, RegionId, RegionKind, SamePark, SameProgramme, Stage, Tile,
 };
 
 /// The definitions of `DATASET` and `DOSSIER`, for a place where the model's types are in scope.
@@ -69,8 +69,7 @@ macro_rules! structs {
 by_debug! { bool u8 u16 u32 i16 f32 &str BatchNo DocumentId FlagshipNo NoteNo ParkNo RegionId }
 
 enums! {
-    DocumentKind FieldKind NoteKind Ownership PackageKind ParkType PilotKind PlanIndicator PlanMeasure
-    PlanPeriod RegionKind Stage
+    DocumentKind FieldKind NoteKind Ownership PackageKind ParkType PilotKind PlanIndicator PlanMeasure PlanPeriod RegionKind Stage PartPage
 }
 
 structs! {
@@ -78,9 +77,9 @@ structs! {
     Dataset { documents, regions, certified_totals, parks, geography }
     Date { year, month_day }
     Dossier {
-        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, same_parks,
-        same_programmes, tables, neighbors
+        plan_targets, flagship_parks, pilots, facts, measures, form_fields, notes, same_parks, same_programmes, tables, neighbors, plan_parts, industries
     }
+    Division { code, name_zh, name_en }
     Document { id, slug, kind, issuer, number, title, issued_on }
     Fact {
         subject, indicator_zh, indicator_en, value, unit, period, qualifier, document, place,
@@ -92,6 +91,7 @@ structs! {
     }
     FormField { form, section, seq, label_zh, label_en, unit, kind, options }
     Geography { places, size, grid }
+    Industry { printed, division, note_zh, note_en }
     Measure {
         document, group, seq, title_zh, title_en, summary_zh, summary_en, lead, deadline, place
     }
@@ -106,6 +106,10 @@ structs! {
         id, kind, name, name_en, pinyin, initials, region, summary_zh, summary_en, document
     }
     Place { region, anchor, tile, bounds }
+    PlanPart {
+        document, cluster_zh, cluster_en, seq, name_zh, name_en, summary_zh, summary_en, measure,
+        page, place
+    }
     PlanTarget { region, period, indicator, value, measure, document }
     Point { x, y }
     Region { id, code, name, name_en, pinyin, initials, kind, parent }

@@ -52,7 +52,9 @@ pub(crate) fn read(files: &Files) -> Result<Seeds, Vec<SeedError>> {
     let certified_totals = rows::certified_totals(source, &regions, &documents);
     let dossier = Dossier {
         plan_targets: rows::plan_targets(source, &regions, &documents).leak(),
+        plan_parts: rows::plan_parts(source, &documents).leak(),
         flagship_parks: flagship_parks.leak(),
+        industries: rows::industries(source).leak(),
         facts: rows::facts(source, &regions, &pilots, &documents, &notes).leak(),
         pilots: pilots.leak(),
         measures: rows::measures(source, &documents).leak(),

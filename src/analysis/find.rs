@@ -263,6 +263,8 @@ mod tests {
     use crate::model::{FlagshipPark, Pilot, PilotKind, Region, RegionKind};
 
     static DOSSIER: Dossier = Dossier {
+        plan_parts: &[],
+        industries: &[],
         plan_targets: &[],
         flagship_parks: &[FlagshipPark {
             seq: 1,

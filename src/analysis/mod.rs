@@ -3,14 +3,17 @@
 //! Imports `model` only. Pure functions of `&Dataset` and plain arguments; no text for readers,
 //! no colors, no rounding. What is not reported stays `None` and never becomes zero.
 
+pub mod actuals;
 pub mod arrange;
 pub mod breaks;
 pub mod concentration;
 pub mod dossier;
 pub mod figures;
 pub mod find;
+pub mod finder;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod flagship;
 mod fold;
 pub mod joins;
 pub mod ledger;
@@ -19,6 +22,7 @@ mod names;
 pub mod narrow;
 mod nearest;
 pub mod notes;
+pub mod plan;
 mod query;
 pub mod rank;
 pub mod record;

@@ -1,8 +1,8 @@
 //! What the documents say beyond regions and certified parks.
 
 use super::{
-    Fact, FlagshipPark, FormField, Measure, Neighbors, Note, NoteNo, PackageTable, Pilot,
-    PlanTarget, SamePark, SameProgramme,
+    Fact, FlagshipPark, FormField, Industry, Measure, Neighbors, Note, NoteNo, PackageTable, Pilot,
+    PlanPart, PlanTarget, SamePark, SameProgramme,
 };
 
 /// The rest of the seeds, in the order of the seed files.
@@ -12,7 +12,9 @@ use super::{
 #[derive(Clone, Copy, Debug)]
 pub struct Dossier {
     pub plan_targets: &'static [PlanTarget],
+    pub plan_parts: &'static [PlanPart],
     pub flagship_parks: &'static [FlagshipPark],
+    pub industries: &'static [Industry],
     pub pilots: &'static [Pilot],
     pub facts: &'static [Fact],
     pub measures: &'static [Measure],

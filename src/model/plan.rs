@@ -17,6 +17,33 @@ pub enum PlanIndicator {
     SrdiFirms,
 }
 
+impl PlanIndicator {
+    /// Every indicator, in the order of the plan's table.
+    pub const ALL: [Self; 5] = [
+        Self::TechParks,
+        Self::SrdiParks,
+        Self::InnovativeFirms,
+        Self::FutureIndustryFirms,
+        Self::SrdiFirms,
+    ];
+
+    /// How tables of data spell it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::TechParks => "tech_parks",
+            Self::SrdiParks => "srdi_parks",
+            Self::InnovativeFirms => "innovative_firms",
+            Self::FutureIndustryFirms => "future_industry_firms",
+            Self::SrdiFirms => "srdi_firms",
+        }
+    }
+
+    /// Whether it counts parks; the others count firms.
+    pub const fn counts_parks(self) -> bool {
+        matches!(self, Self::TechParks | Self::SrdiParks)
+    }
+}
+
 /// Whether the years of an indicator may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanMeasure {
@@ -44,4 +71,31 @@ pub struct PlanTarget {
     pub value: u32,
     pub measure: PlanMeasure,
     pub document: DocumentId,
+}
+
+/// Where the site shows a part of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartPage {
+    /// The list of flagship parks.
+    Flagship,
+    /// The finder over the parks of all documents.
+    Finder,
+}
+
+/// A part of the plan's structure: a map, library, platform, pool or list.
+#[derive(Clone, Copy, Debug)]
+pub struct PlanPart {
+    pub document: DocumentId,
+    /// 一图, 两库, …: parts of a cluster stand together.
+    pub cluster_zh: &'static str,
+    pub cluster_en: &'static str,
+    pub seq: u16,
+    pub name_zh: &'static str,
+    pub name_en: &'static str,
+    pub summary_zh: &'static str,
+    pub summary_en: &'static str,
+    /// Group and number of the measure it belongs to.
+    pub measure: Option<(&'static str, u16)>,
+    pub page: Option<PartPage>,
+    pub place: &'static str,
 }

@@ -3,7 +3,7 @@
 use crate::reader::{self, Files};
 
 /// The smallest seeds that are sound.
-const SOUND: [(&str, &str); 15] = [
+const SOUND: [(&str, &str); 17] = [
     (
         "datapackage.json",
         "{\"resources\": [{\"name\": \"documents\", \"path\": \"documents.csv\",\n\
@@ -47,9 +47,19 @@ const SOUND: [(&str, &str); 15] = [
          330102,total,tech_parks,12,flow,d-1\n",
     ),
     (
+        "plan_parts.csv",
+        "document_id,cluster_zh,cluster_en,seq,name_zh,name_en,summary_zh,summary_en,group,measure,page,place\n\
+         d-1,一图,One map,1,图,Map,概要,Summary,组,1,finder,第1段\n",
+    ),
+    (
         "flagship_parks.csv",
         "seq,name,region_code,industries,operator,ownership,land_area_mu,floor_area_m2,tenant_firms,document_id\n\
          1,丙园,,纺织业,,state,90.3,,53,d-1\n",
+    ),
+    (
+        "industries.csv",
+        "printed,division,division_zh,division_en,note_zh,note_en\n\
+         纺织业,17,纺织业,Textiles,同名,same name\n",
     ),
     (
         "pilots.csv",

@@ -12,8 +12,8 @@ mod regions;
 
 pub(crate) use documents::{Documents, Notes, documents, notes};
 pub(crate) use links::links;
-pub(crate) use parks::{certified_totals, flagship_parks, parks};
-pub(crate) use plan::plan_targets;
+pub(crate) use parks::{certified_totals, flagship_parks, industries, parks};
+pub(crate) use plan::{plan_parts, plan_targets};
 pub(crate) use programme::{facts, form_fields, measures, pilots};
 pub(crate) use regions::{Regions, UNITS, regions, word};
 

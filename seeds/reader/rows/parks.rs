@@ -1,9 +1,10 @@
-//! `certified_totals.csv`, `certified_parks.csv` and `flagship_parks.csv`.
+//! `certified_totals.csv`, `certified_parks.csv`, `flagship_parks.csv` and `industries.csv`.
 
 use super::regions::UNITS;
 use super::{Documents, Regions, Source};
 use crate::model::{
-    BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType, RegionId, RegionKind,
+    BatchNo, CertifiedTotal, Division, FlagshipPark, Industry, Ownership, Park, ParkType, RegionId,
+    RegionKind,
 };
 use crate::reader::pinyin;
 use crate::reader::table::{Row, leak};
@@ -130,4 +131,43 @@ pub(crate) fn flagship_parks(
             }
         },
     )
+}
+
+/// Reads `industries.csv`.
+pub(crate) fn industries(source: Source<'_>) -> Vec<Industry> {
+    let columns = [
+        "printed",
+        "division",
+        "division_zh",
+        "division_en",
+        "note_zh",
+        "note_en",
+    ];
+    source.read("industries.csv", &columns, &["printed"], |row| Industry {
+        printed: row.text("printed"),
+        division: division(row),
+        note_zh: row.text("note_zh"),
+        note_en: row.text("note_en"),
+    })
+}
+
+/// Code and names, all or none.
+fn division(row: Row<'_>) -> Option<Division> {
+    let code = row.optional_number("division", 1..=97);
+    let names = (
+        row.optional_text("division_zh"),
+        row.optional_text("division_en"),
+    );
+    match (code, names) {
+        (Some(code), (Some(name_zh), Some(name_en))) => Some(Division {
+            code,
+            name_zh,
+            name_en,
+        }),
+        (None, (None, None)) => None,
+        _ => {
+            row.fault("division", "a division has a code and both names");
+            None
+        }
+    }
 }

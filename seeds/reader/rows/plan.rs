@@ -1,8 +1,10 @@
-//! `huzhou_targets.csv`.
+//! `huzhou_targets.csv` and `plan_parts.csv`.
 
 use super::regions::UNITS;
 use super::{Documents, Regions, Source};
-use crate::model::{PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, RegionKind};
+use crate::model::{
+    PartPage, PlanIndicator, PlanMeasure, PlanPart, PlanPeriod, PlanTarget, RegionKind,
+};
 use crate::reader::table::Row;
 
 pub(super) const INDICATORS: [(&str, PlanIndicator); 5] = [
@@ -15,6 +17,11 @@ pub(super) const INDICATORS: [(&str, PlanIndicator); 5] = [
 
 const MEASURES: [(&str, PlanMeasure); 2] =
     [("flow", PlanMeasure::Flow), ("stock", PlanMeasure::Stock)];
+
+const PART_PAGES: [(&str, PartPage); 2] = [
+    ("flagship", PartPage::Flagship),
+    ("finder", PartPage::Finder),
+];
 
 /// Reads `huzhou_targets.csv`.
 pub(crate) fn plan_targets(
@@ -66,4 +73,50 @@ fn measure(row: Row<'_>) -> PlanMeasure {
         );
     }
     measure
+}
+
+/// Reads `plan_parts.csv`.
+pub(crate) fn plan_parts(source: Source<'_>, documents: &Documents) -> Vec<PlanPart> {
+    let columns = [
+        "document_id",
+        "cluster_zh",
+        "cluster_en",
+        "seq",
+        "name_zh",
+        "name_en",
+        "summary_zh",
+        "summary_en",
+        "group",
+        "measure",
+        "page",
+        "place",
+    ];
+    source.read(
+        "plan_parts.csv",
+        &columns,
+        &["document_id", "cluster_zh", "seq"],
+        |row| PlanPart {
+            document: documents.of(row),
+            cluster_zh: row.text("cluster_zh"),
+            cluster_en: row.text("cluster_en"),
+            seq: row.number("seq", 1..=99),
+            name_zh: row.text("name_zh"),
+            name_en: row.text("name_en"),
+            summary_zh: row.text("summary_zh"),
+            summary_en: row.text("summary_en"),
+            measure: measure_of(row),
+            page: row.optional_word("page", &PART_PAGES),
+            place: row.text("place"),
+        },
+    )
+}
+
+/// Group and number, both or neither.
+fn measure_of(row: Row<'_>) -> Option<(&'static str, u16)> {
+    let group = row.optional_text("group");
+    let number = row.optional_number("measure", 1..=999);
+    if group.is_some() != number.is_some() {
+        row.fault("group", "a measure is named by its group and its number");
+    }
+    group.zip(number)
 }
