@@ -250,7 +250,7 @@ pub(super) const REGION: RegionText = RegionText {
     ownerships: ["国有", "民营", "其他"],
 
     notes_title: "有关说明",
-    notes_lead: "转录来源文件时修正、推断或未补的地方，凡涉及本地的列在这里；“原文”是印刷的样子，“今作”是本站的写法。",
+    notes_lead: "转录来源文件时修正、推断或未补的地方，凡涉及本地的列在这里。",
     printed_total: "印刷合计",
 };
 
