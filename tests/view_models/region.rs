@@ -150,6 +150,11 @@ fn islands_and_zones_have_no_neighbors_and_say_why() {
         said("330225"),
         "Xiangshan County borders 1 county-level division of the province, which has at least as many certified parks."
     );
+    // 德清 has as many as 吴兴, which is not fewer.
+    assert_eq!(
+        said("330502"),
+        "Wuxing District borders 4 county-level divisions of the province. 2 of them have fewer certified parks."
+    );
     // A prefecture's neighbors stand below its parts.
     let zhoushan = page("330900", "en").sections[0].paragraphs[0].clone();
     assert_eq!(
@@ -289,6 +294,8 @@ fn notes_touch_the_regions_that_they_cite() {
     assert_eq!(on("330922"), ["zj-2021-3-23"]);
     // By row: park 55 of the batch is 长兴's, and so are rows of the flagship list.
     assert!(on("330522").contains(&"zj-2021-3-09"));
+    // By one row of several: park 3 is 萧山's.
+    assert!(on("330109").contains(&"zj-2021-3-12") && !on("330102").contains(&"zj-2021-3-12"));
     // By heading: the paragraphs under the base's name.
     assert!(on("330206").contains(&"kczg-2021-04"));
     // Nothing is said of 乐清.
