@@ -63,7 +63,7 @@ fn edition(root: &Path) -> Result<String, Box<dyn Error>> {
     }
     names.sort();
     let mut all = Sha256::new();
-    let mut files = String::new();
+    let mut files: Vec<String> = Vec::new();
     for name in &names {
         let content = fs::read(root.join(name))?;
         let sum = hex(&Sha256::digest(&content));
@@ -76,10 +76,11 @@ fn edition(root: &Path) -> Result<String, Box<dyn Error>> {
                 .count()
         });
         let n_bytes = content.len();
-        files += &format!(
-            "DataFile {{ name: {name:?}, n_bytes: {n_bytes}, n_rows: {n_rows:?}, sha256: {sum:?} }}, "
-        );
+        files.push(format!(
+            "DataFile {{ name: {name:?}, n_bytes: {n_bytes}, n_rows: {n_rows:?}, sha256: {sum:?} }}"
+        ));
     }
+    let files = files.join(", ");
     let stamp = &hex(&all.finalize())[..10];
     Ok(format!(
         "pub(super) static EDITION: Edition = Edition {{ stamp: {stamp:?}, files: &[{files}] }};\n"
@@ -87,7 +88,9 @@ fn edition(root: &Path) -> Result<String, Box<dyn Error>> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
+    let digit = |it: u8| char::from(b"0123456789abcdef"[usize::from(it)]);
+    let digits = |it: &u8| [digit(it >> 4), digit(it & 15)];
+    bytes.iter().flat_map(digits).collect()
 }
 
 /// Adds the data files of a folder of `seeds/`.

@@ -33,7 +33,7 @@ pub fn SourceTips(
 }
 
 fn draw(view: &TipView, label: &'static str) -> AnyView {
-    let lines = view
+    let texts = view
         .lines
         .iter()
         .map(|it| view! { <p>{it.clone()}</p> }.into_any());
@@ -45,7 +45,7 @@ fn draw(view: &TipView, label: &'static str) -> AnyView {
         <div class="tip__box">
             <p class="visually-hidden">{label}</p>
             <p class="tip__title">{view.title.clone()}</p>
-            {list(lines)}
+            {list(texts)}
             <ul class="tip__links">{list(links)}</ul>
         </div>
     }

@@ -27,6 +27,9 @@ extern "C" {
 
 /// The workbook or archive that `export` describes, made in a worker where there is one; `told`
 /// hears how much is done, from 0 to 1.
+///
+/// # Errors
+/// What the exporter or the browser said; `cancelled` after [`cancel`].
 pub async fn make(
     described: &str,
     media_type: &str,
@@ -42,6 +45,9 @@ pub fn cancel() {
 }
 
 /// The archive of the whole data package.
+///
+/// # Errors
+/// Where it cannot be fetched, or the page does not carry it.
 pub async fn data_package() -> Result<Blob, ShellError> {
     blob(data_package_js(), "finding the data package").await
 }

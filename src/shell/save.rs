@@ -10,6 +10,9 @@ use super::ShellError;
 const KEPT_MS: u32 = 60_000;
 
 /// Saves bytes under a name.
+///
+/// # Errors
+/// What the browser refused.
 pub fn save_bytes(bytes: &[u8], media_type: &str, name: &str) -> Result<(), ShellError> {
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let options = BlobPropertyBag::new();
@@ -20,6 +23,9 @@ pub fn save_bytes(bytes: &[u8], media_type: &str, name: &str) -> Result<(), Shel
 }
 
 /// Saves what the browser holds already.
+///
+/// # Errors
+/// What the browser refused.
 pub fn save(blob: &Blob, name: &str) -> Result<(), ShellError> {
     let error = |it: JsValue| ShellError::new("saving a file", &it);
     let address = Url::create_object_url_with_blob(blob).map_err(error)?;

@@ -99,11 +99,24 @@ fn over(watch: &Rc<Watch>, event: &Event) {
     }
     let later = Rc::clone(watch);
     let timer = match found {
-        Some((anchor, pointed)) => Timeout::new(REST_MS, move || show(&later, anchor, pointed)),
-        None if watch.anchor.borrow().is_some() => Timeout::new(LEAVE_MS, move || hide(&later)),
+        Some((anchor, pointed)) => Timeout::new(REST_MS, move || {
+            ran(&later);
+            show(&later, anchor, pointed);
+        }),
+        None if watch.anchor.borrow().is_some() => Timeout::new(LEAVE_MS, move || {
+            ran(&later);
+            hide(&later);
+        }),
         None => return,
     };
     watch.timer.replace(Some(timer));
+}
+
+/// Lets the timer that is running go: dropped, it would be stopped in the middle.
+fn ran(watch: &Rc<Watch>) {
+    if let Some(own) = watch.timer.take() {
+        drop(own.forget());
+    }
 }
 
 fn focused(watch: &Rc<Watch>, event: &Event) {

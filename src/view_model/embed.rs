@@ -53,7 +53,7 @@ pub fn embed_code(ctx: &Scene, folder: &str, choice: &EmbedChoice) -> EmbedCode 
         Page::Region(id) => Some(id),
         _ => None,
     };
-    let chosen = region.or_else(|| match ctx.state.selection.places.as_slice() {
+    let chosen = region.or(match ctx.state.selection.places.as_slice() {
         [only] => Some(*only),
         _ => None,
     });

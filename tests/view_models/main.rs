@@ -37,6 +37,7 @@ mod search;
 mod several;
 mod tables;
 mod take;
+mod tips;
 mod unreported;
 
 use park_atlas::bundle::{dataset, dossier};

@@ -159,6 +159,10 @@ fn run(
     if matches!(stage.get_untracked(), Stage::Working { .. }) {
         return;
     }
+    if save::is_refused() {
+        stage.set(Stage::Said(text.refused.to_owned()));
+        return;
+    }
     stage.set(Stage::Working {
         done: 0.0,
         is_long: false,

@@ -58,6 +58,7 @@ pub(super) const TAKE_AWAY: TakeAwayText = TakeAwayText {
     cancel: "Cancel",
     cancelled: "Cancelled; nothing was saved.",
     saved: |name| format!("Handed to the browser to save: {name}"),
+    refused: "This page is shown inside another one, from where the browser allows no downloads. Open it in a tab of its own first.",
     not_saved: |why| format!("Not saved: {why}. Another format may work."),
     cite: "Cite",
     cite_gbt: "This view (GB/T 7714—2015)",

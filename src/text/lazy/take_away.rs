@@ -28,6 +28,7 @@ pub struct TakeAwayText {
     pub cancel: &'static str,
     pub cancelled: &'static str,
     pub saved: fn(&str) -> String,
+    pub refused: &'static str,
     pub not_saved: fn(&str) -> String,
     pub cite: &'static str,
     pub cite_gbt: &'static str,

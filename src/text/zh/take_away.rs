@@ -32,6 +32,7 @@ pub(super) const TAKE_AWAY: TakeAwayText = TakeAwayText {
     cancel: "取消",
     cancelled: "已取消，没有保存任何文件。",
     saved: |name| format!("已交给浏览器保存：{name}"),
+    refused: "这一页显示在别的网页里，浏览器不允许从这里下载。请在新标签页打开完整页面再下载。",
     not_saved: |why| format!("没有保存成功：{why}。可以换一种格式再试。"),
     cite: "引用",
     cite_gbt: "本页数据（GB/T 7714—2015）",
