@@ -3,7 +3,8 @@
 //!
 //! The modules in reading order; each may import those above it, as `ARCHITECTURE.md` says and
 //! `tests/architecture.rs` checks:
-//! [`model`] the nouns, [`analysis`] the verbs, [`view_state`] what the reader asked for and its
+//! [`model`] the nouns, [`analysis`] the verbs, [`own_figures`] readers'
+//! figures as text, [`view_state`] what the reader asked for and its
 //! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
 //! [`view_model`] what each page says as plain data, [`charts`] chart options, [`export`] tables as files, [`shell`] the
 //! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page, [`lazy`] what is loaded after
@@ -12,6 +13,7 @@
 pub mod model;
 
 pub mod analysis;
+pub mod own_figures;
 pub mod view_state;
 
 pub mod format;

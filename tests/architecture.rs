@@ -31,6 +31,7 @@ struct Rule {
 const RULES: &[Rule] = &[
     rule("model", &[], &[]),
     rule("analysis", &["model"], &[]),
+    rule("own_figures", &["model", "analysis"], &["csv"]),
     rule("view_state", &["model"], &["percent_encoding"]),
     rule("format", &["model"], &[]),
     rule("text", &["model", "format"], &[]),
@@ -64,6 +65,7 @@ const RULES: &[Rule] = &[
     rule(
         "components",
         &[
+            "own_figures",
             "view_model",
             "view_state",
             "text",
@@ -78,6 +80,7 @@ const RULES: &[Rule] = &[
     rule(
         "pages",
         &[
+            "own_figures",
             "components",
             "view_model",
             "view_state",

@@ -38,6 +38,8 @@ pub enum RefusalReason {
     TooLarge,
     /// A second, different figure for the same thing.
     Twice,
+    /// Pasted beyond the edge of the sheet.
+    Outside,
 }
 
 /// The largest figure that is taken.

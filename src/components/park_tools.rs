@@ -205,7 +205,7 @@ fn groups(view: &GroupsTool, go: Go, words: ToolWords) -> AnyView {
 }
 
 /// A select box whose entries are links to states; nothing where there is nothing to choose.
-fn link_select(label: &'static str, options: &[OptionView], go: Go) -> AnyView {
+pub(super) fn link_select(label: &'static str, options: &[OptionView], go: Go) -> AnyView {
     if options.is_empty() {
         return nothing();
     }

@@ -1,9 +1,16 @@
-//! Huzhou's flagship parks and the finder.
+//! `#/huzhou/parks`: Huzhou's flagship parks, and a finder over the parks of all documents.
 
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::text::lazy_text;
+use crate::bundle::dossier;
+use crate::components::{
+    Scatter, flagship_industries, flagship_joined, flagship_opening, flagship_table, park_finder,
+    part,
+};
+use crate::text::{FlagshipText, lazy_text};
+use crate::view_model::Scene;
+use crate::view_model::flagship;
 
 /// The page.
 #[component]
@@ -11,8 +18,44 @@ pub fn FlagshipPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| {
-        let text = lazy_text(it.state.lang);
-        view! { <h1 class="page-title">{text.flagship.title}</h1> }.into_any()
-    })
+    let PageProps { scene, go, .. } = props;
+    let picture = Memo::new(move |_| scene.with(|it| flagship::scatter(it, dossier())));
+    let finder = part(move || {
+        scene.with(|it| park_finder(&flagship::finder(it, dossier()), go, &words(it).finder))
+    });
+    view! {
+        {props.part(opening)}
+        {finder}
+        <section class="section">
+            <Scatter view=picture />
+            {props.part(source_line)}
+        </section>
+        {props.part(|it| flagship_table(&flagship::table(it, dossier()), source(it), words(it)))}
+        {props
+            .part(|it| flagship_industries(
+                &flagship::industries(it, dossier()),
+                source(it),
+                words(it),
+            ))}
+        {props.part(|it| flagship_joined(&flagship::joined(it, dossier()), words(it)))}
+    }
+}
+
+fn words(it: &Scene) -> &'static FlagshipText {
+    &lazy_text(it.state.lang).flagship
+}
+
+fn opening(it: &Scene) -> AnyView {
+    match flagship::opening(it, dossier()) {
+        Some(view) => flagship_opening(&view),
+        None => view! { <h1 class="page-title">{words(it).empty}</h1> }.into_any(),
+    }
+}
+
+fn source(it: &Scene) -> String {
+    flagship::opening(it, dossier()).map_or_else(String::new, |view| view.source)
+}
+
+fn source_line(it: &Scene) -> AnyView {
+    view! { <p class="source-line">{source(it)}</p> }.into_any()
 }

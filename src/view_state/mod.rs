@@ -7,6 +7,7 @@
 
 mod embed;
 mod encoding;
+mod finder;
 mod hint;
 mod page;
 mod param;

@@ -4,7 +4,7 @@ mod embed;
 
 use super::encoding::{decode, encode};
 use super::word::Word;
-use super::{Hint, HintReason, Order, ViewState};
+use super::{Hint, HintReason, Order, ViewState, finder};
 use crate::model::{BatchNo, Column, Dataset, Ownership, ParkType, RegionId};
 
 /// Between the parts of a value that has several.
@@ -54,6 +54,7 @@ pub const PARAMS: &[Param] = &[
     embed::EMBED,
     embed::THEME,
     embed::ENTRY,
+    FINDER,
 ];
 
 const LANG: Param = Param {
@@ -207,6 +208,16 @@ const COLUMNS: Param = Param {
     print: |state, _| joined_words(&state.table.columns),
 };
 
+const FINDER: Param = Param {
+    key: "f",
+    doc: "finder: two-digit division or own, state, private or other, small, medium or large, sparse, usual or dense, joined by ~",
+    read: |raw, _, state| read_parts(raw, |it| finder::set(it, &mut state.finder)),
+    print: |state, _| {
+        let words = finder::words(&state.finder);
+        (!words.is_empty()).then(|| words.join("~"))
+    },
+};
+
 impl Param {
     /// Reads the value as it stands in the address, `None` if it is not there.
     pub(super) fn read(
@@ -315,7 +326,8 @@ mod tests {
         assert_eq!(
             keys,
             [
-                "l", "r", "t", "b", "q", "m", "g", "k", "o", "i", "s", "by", "c", "e", "a", "d"
+                "l", "r", "t", "b", "q", "m", "g", "k", "o", "i", "s", "by", "c", "e", "a", "d",
+                "f"
             ]
         );
         assert!(PARAMS.iter().all(|it| !it.doc.is_empty()));
@@ -345,6 +357,7 @@ mod tests {
             ("e", "-map"),
             ("a", "dark"),
             ("d", DATASET.documents[0].slug),
+            ("f", "34~State,large"),
             ("s", "type,-NAME"),
             ("k", "all"),
             ("o", "Private"),
@@ -370,6 +383,7 @@ mod tests {
             ("e", "--map", HintReason::UnknownWord),
             ("a", "auto", HintReason::UnknownWord),
             ("d", "nowhere-01", HintReason::UnknownWord),
+            ("f", "98", HintReason::UnknownWord),
             ("k", "huzhou", HintReason::UnknownWord),
             ("o", "public", HintReason::UnknownWord),
             ("by", "name", HintReason::UnknownWord),

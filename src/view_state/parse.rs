@@ -158,7 +158,10 @@ mod tests {
 mod laws {
     use super::*;
     use crate::analysis::fixture::{DATASET, EARLY, LATE};
-    use crate::model::{Column, Direction, Lang, Ownership, ParkList, ParkType, RegionId};
+    use crate::model::{
+        Column, DensityWish, Direction, Finder, FloorWish, IndustryWish, Lang, Ownership, ParkList,
+        ParkType, RegionId,
+    };
     use crate::view_state::encoding::encode;
     use crate::view_state::{Embed, EmbedView, Indicator, Layout, MAX_TEXT_CHARS, Order, Theme};
     use proptest::prelude::*;
@@ -167,6 +170,22 @@ mod laws {
     fn pages() -> impl Strategy<Value = Page> {
         let region = (0..7_u16).prop_map(|it| Page::Region(RegionId(it)));
         prop_oneof![6 => select(&Page::ALL[..]), 1 => region]
+    }
+
+    fn finders() -> impl Strategy<Value = Finder> {
+        let division = (1..98_u16).prop_map(IndustryWish::Division);
+        let industry = prop_oneof![4 => division, 1 => Just(IndustryWish::OwnWords)];
+        let owner = proptest::option::of(select(&Ownership::ALL[..]));
+        let floor = proptest::option::of(select(&FloorWish::ALL[..]));
+        let density = proptest::option::of(select(&DensityWish::ALL[..]));
+        (proptest::option::of(industry), owner, floor, density).prop_map(
+            |(industry, owner, floor, density)| Finder {
+                industry,
+                owner,
+                floor,
+                density,
+            },
+        )
     }
 
     fn states() -> impl Strategy<Value = ViewState> {
@@ -199,8 +218,8 @@ mod laws {
             proptest::option::of(select(&Theme::ALL[..])),
             proptest::option::of(0..100_u8),
         );
-        (view, selection, table, frame).prop_map(
-            |((page, lang, indicator, layout), it, table, frame)| {
+        (view, selection, table, frame, finders()).prop_map(
+            |((page, lang, indicator, layout), it, table, frame, finder)| {
                 let (places, park_type, batch, text) = it;
                 let (list, columns, order, groups, ownership, industry) = table;
                 let state = ViewState::default().with_page(page).with_lang(lang);
@@ -223,7 +242,8 @@ mod laws {
                 let state = state.with_embed(embed).with_theme(theme);
                 let state = state.with_list(list).with_columns(&columns);
                 let state = state.with_order(&order).with_groups(&groups);
-                state.with_ownership(ownership).with_industry(industry)
+                let state = state.with_ownership(ownership).with_industry(industry);
+                state.with_finder(finder)
             },
         )
     }
@@ -231,8 +251,8 @@ mod laws {
     /// Anything at all, and what looks like an address.
     fn fragments() -> impl Strategy<Value = String> {
         let value = "园{70,90}|[-a-z0-9~,%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|all|state\
-             |-?map|dark|notice-01|(-?(name|type|region|land|batch|~|,)){0,4}";
-        let pairs = proptest::collection::vec(("[lrtbqmgskoiceadx?&#]|by", value), 0..6);
+             |-?map|dark|34~large|own|notice-01|(-?(name|type|region|land|batch|~|,)){0,4}";
+        let pairs = proptest::collection::vec(("[lrtbqmgskoiceadfx?&#]|by", value), 0..6);
         let shaped = (
             "#?/?(map|parks|regions|region/330110|compare|pilots|huzhou|huzhou/parks|policy|policy/ruian|policy/forms|data|x)?",
             pairs,

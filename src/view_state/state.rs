@@ -2,7 +2,7 @@
 
 use super::param::PARAMS;
 use super::{Embed, Page, TableState, Theme};
-use crate::model::{BatchNo, Dataset, Lang, ParkType, RegionId, Selection, sorted_unique};
+use crate::model::{BatchNo, Dataset, Finder, Lang, ParkType, RegionId, Selection, sorted_unique};
 
 /// The longest search text, in characters.
 pub const MAX_TEXT_CHARS: usize = 80;
@@ -25,6 +25,8 @@ pub struct ViewState {
     pub theme: Option<Theme>,
     /// Id of a document or a note that the data page shows; empty for all of them.
     pub entry: String,
+    /// What the finder looks for, beside the places.
+    pub finder: Finder,
 }
 
 /// What the map and the ranking show.

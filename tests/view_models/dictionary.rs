@@ -9,11 +9,11 @@ fn every_column_is_explained_in_both_languages() {
     for (fragment, about) in [
         (
             "#/data",
-            "数据包有 11 张表、84 个字段；空单元格表示未报告。",
+            "数据包有 13 张表、102 个字段；空单元格表示未报告。",
         ),
         (
             "#/data?l=en",
-            "The package has 11 tables with 84 columns; an empty cell means not reported.",
+            "The package has 13 tables with 102 columns; an empty cell means not reported.",
         ),
     ] {
         let view = dictionary(&scene(fragment), dossier());

@@ -25,9 +25,9 @@ pub use charts::{
 pub use compare::{CompareText, CompareWords};
 pub use data::DataText;
 pub use dictionary::DictionaryText;
-pub use flagship::FlagshipText;
+pub use flagship::{FinderText, FlagshipText, FlagshipWords, PointWords};
 pub use forms::FormsText;
-pub use huzhou::HuzhouText;
+pub use huzhou::{HuzhouText, IndicatorWords, LeadWords, OwnFiguresText};
 pub use ledger::LedgerText;
 pub use parks_table::ParksTableText;
 pub use pilots::PilotsText;
