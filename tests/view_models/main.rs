@@ -13,6 +13,7 @@ mod figures;
 mod forms;
 mod forms_files;
 mod forms_keys;
+mod forms_workbook;
 mod frame;
 mod further_batch;
 mod headline;

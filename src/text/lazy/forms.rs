@@ -149,6 +149,8 @@ pub struct FormFilesText {
     pub json: &'static str,
     pub plain_text: &'static str,
     pub xlsx: &'static str,
+    /// The tab of a workbook that says what the columns take.
+    pub about_tab: &'static str,
     pub export_note: &'static str,
     pub saved_file: fn(&str) -> String,
     pub not_saved: &'static str,
