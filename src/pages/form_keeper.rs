@@ -277,7 +277,12 @@ impl Keeper {
         self.known.set_value(text);
         self.kept.set_value(sheet.clone());
         self.keeping.set(Keeping::Saved(now()));
-        self.desk.update(|it| it.replace(sheet));
+        if self.desk.with_untracked(Desk::can_undo) {
+            self.desk.update(|it| it.replace(sheet));
+        } else {
+            // A tab in which nothing was done goes on following the other.
+            self.desk.set(Desk::new(shape, sheet));
+        }
         self.say(
             lazy_text(self.lang.get_untracked())
                 .forms
