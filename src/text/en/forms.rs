@@ -197,6 +197,7 @@ const KEEPING: KeepingText = KeepingText {
     conflict: "This form was changed in another tab. So that neither overwrites the other, this one has stopped saving.",
     take_theirs: "Take the other tab's",
     keep_mine: "Keep this one",
+    followed: "Brought up to date from another tab.",
     took_theirs: "This is the other tab's version now; Undo brings yours back.",
     kept_mine: "Saved as it stands here.",
     broken: "What was saved last time is damaged and cannot be read. It was not deleted but put aside as it is.",

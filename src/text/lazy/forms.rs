@@ -125,6 +125,7 @@ pub struct KeepingText {
     pub take_theirs: &'static str,
     pub keep_mine: &'static str,
     pub took_theirs: &'static str,
+    pub followed: &'static str,
     pub kept_mine: &'static str,
     pub broken: &'static str,
     pub newer: &'static str,

@@ -156,6 +156,7 @@ const KEEPING: KeepingText = KeepingText {
     conflict: "这张表在另一个标签页里改过了。为免互相覆盖，本页暂停保存。",
     take_theirs: "换成那边的内容",
     keep_mine: "以本页为准",
+    followed: "已跟上另一个标签页里的内容。",
     took_theirs: "已换成另一个标签页的内容，可以撤销。",
     kept_mine: "已按本页内容保存。",
     broken: "上次保存的内容已损坏，读不出来。原文没有删除，已另外存放。",
