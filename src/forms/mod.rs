@@ -16,6 +16,7 @@ mod sheet;
 pub mod stored;
 pub mod table_file;
 mod value;
+pub mod workbook;
 
 pub use amount::{Amount, AmountProblem};
 pub use check::{Checked, Remark, RemarkKind, Total, check};

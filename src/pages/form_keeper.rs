@@ -277,13 +277,15 @@ impl Keeper {
         self.known.set_value(text);
         self.kept.set_value(sheet.clone());
         self.keeping.set(Keeping::Saved(now()));
-        self.desk.update(|it| it.replace(sheet));
-        self.say(
-            lazy_text(self.lang.get_untracked())
-                .forms
-                .keeping
-                .took_theirs,
-        );
+        let words = &lazy_text(self.lang()).forms.keeping;
+        if self.desk.with_untracked(Desk::can_undo) {
+            self.desk.update(|it| it.replace(sheet));
+            self.say(words.took_theirs);
+        } else {
+            // A tab in which nothing was done goes on following the other.
+            self.desk.set(Desk::new(shape, sheet));
+            self.say(words.followed);
+        }
     }
 
     /// The reader's answer: the other tab's version.

@@ -6,6 +6,7 @@ mod embedded;
 mod explore;
 mod flagship;
 mod form;
+mod form_files;
 mod form_keeper;
 mod forms;
 mod huzhou;

@@ -61,3 +61,16 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
     let decoder = TextDecoder::new_with_label_and_options("gb18030", &options).ok()?;
     decoder.decode_with_u8_array(bytes).ok()
 }
+
+/// The bytes in Base64, as a script is told them.
+pub fn base64(bytes: &[u8]) -> String {
+    let letters: String = bytes.iter().map(|it| char::from(*it)).collect();
+    // Every letter is a byte, so that nothing can be refused.
+    gloo::utils::window().btoa(&letters).unwrap_or_default()
+}
+
+/// What is in a file that a script made, as text.
+pub async fn text_of(file: &web_sys::Blob) -> Option<String> {
+    let text = JsFuture::from(file.text()).await.ok()?;
+    text.as_string()
+}

@@ -30,6 +30,12 @@ async function paste(target, text) {
   }, text);
 }
 
+/** A workbook made by the page, as bytes. */
+async function workbook(page, click) {
+  const [file] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
 async function download(page, click) {
   const [file] = await Promise.all([page.waitForEvent("download"), click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
@@ -259,11 +265,30 @@ test("a form goes out as CSV and JSON and comes in again", async ({ page }) => {
   }
 });
 
+test("a form goes out as a workbook and comes in again", async ({ page }) => {
+  await openForm(page, TARGETS);
+  await cell(page, 0, 0, 0).fill("杭州市");
+  await cell(page, 1, 0, 0).fill("余杭区");
+  await cell(page, 1, 0, 4).fill("1,120.75");
+  const { name, bytes } = await workbook(page, () => button(page, "XLSX").first().click());
+  expect(name).toMatch(/^targets-2018-2022-\d{4}-\d\d-\d\d\.xlsx$/);
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  await button(page, "清空本表").click();
+  await page.getByLabel("从文件导入").setInputFiles({ name, mimeType: "", buffer: bytes });
+  await expect(cell(page, 1, 0, 0)).toHaveValue("余杭区");
+  await expect(cell(page, 1, 0, 4)).toHaveValue("1120.75");
+  await expect(cell(page, 0, 0, 0)).toHaveValue("杭州市");
+  const blank = await workbook(page, () => button(page, "XLSX").last().click());
+  expect(blank.name).toBe("targets-2018-2022-空白.xlsx");
+});
+
 test("files from elsewhere are answered; those of Chinese spreadsheets are read", async ({ page }) => {
   await openForm(page, "#/policy/forms/register");
   const pick = (buffer) => page.getByLabel("从文件导入").setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer });
+  await pick(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  await expect(said(page)).toContainText("读不了旧版 Excel 工作簿");
   await pick(Buffer.from("PK\u0003\u0004"));
-  await expect(said(page)).toContainText("不能直接读 Excel 工作簿");
+  await expect(said(page)).toContainText("文件打不开");
   await pick(Buffer.from("a,b\n1,2\n"));
   await expect(said(page)).toContainText("没有这张表的栏名");
   await pick(Buffer.from('{"format":"park-atlas-form","version":1,"form":"plan-2019","tables":{}}'));

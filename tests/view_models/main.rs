@@ -14,6 +14,7 @@ mod flagship;
 mod forms;
 mod forms_files;
 mod forms_keys;
+mod forms_workbook;
 mod frame;
 mod further_batch;
 mod headline;

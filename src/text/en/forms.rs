@@ -197,6 +197,7 @@ const KEEPING: KeepingText = KeepingText {
     conflict: "This form was changed in another tab. So that neither overwrites the other, this one has stopped saving.",
     take_theirs: "Take the other tab's",
     keep_mine: "Keep this one",
+    followed: "Brought up to date from another tab.",
     took_theirs: "This is the other tab's version now; Undo brings yours back.",
     kept_mine: "Saved as it stands here.",
     broken: "What was saved last time is damaged and cannot be read. It was not deleted but put aside as it is.",
@@ -232,11 +233,12 @@ const FILES: FormFilesText = FormFilesText {
     json: "JSON",
     plain_text: "Text",
     xlsx: "XLSX",
+    about_tab: "About",
     export_note: "CSV has one record a row and opens in a spreadsheet; JSON keeps everything exactly as typed and makes a good backup. Text that begins with an equals sign or the like gets an apostrophe, so that it is not run as a formula.",
     saved_file: |name| format!("Handed to the browser to download: {name}"),
     not_saved: "The browser did not allow the download.",
     import: "Import from a file",
-    import_note: "Takes CSV and JSON files from this page; CSV columns are found by their titles, in any order. It replaces what is here, and Undo takes it back.",
+    import_note: "Takes XLSX, CSV and this page's JSON; columns are found by their titles, in any order. It replaces what is here, and Undo takes it back.",
     imported: |it| {
         format!(
             "Imported {}{}. Undo takes it back.",
@@ -252,7 +254,7 @@ const FILES: FormFilesText = FormFilesText {
     not_a_form: "The file is not one of these forms.",
     other_form: |name| format!("This is another form: {name}. Import it there."),
     newer: "The file comes from a later version of this site and cannot be read here.",
-    is_workbook: "Excel workbooks cannot be read here. Copy the table in Excel and paste it into the first cell, or save it as CSV and import that.",
+    is_workbook: "Old Excel workbooks (.xls) cannot be read here. Save it as .xlsx, or copy the table in Excel and paste it into the first cell.",
     section: "Section",
     blank_name: "blank",
 };

@@ -125,6 +125,7 @@ pub struct KeepingText {
     pub take_theirs: &'static str,
     pub keep_mine: &'static str,
     pub took_theirs: &'static str,
+    pub followed: &'static str,
     pub kept_mine: &'static str,
     pub broken: &'static str,
     pub newer: &'static str,
@@ -149,6 +150,8 @@ pub struct FormFilesText {
     pub json: &'static str,
     pub plain_text: &'static str,
     pub xlsx: &'static str,
+    /// The tab of a workbook that says what the columns take.
+    pub about_tab: &'static str,
     pub export_note: &'static str,
     pub saved_file: fn(&str) -> String,
     pub not_saved: &'static str,

@@ -110,6 +110,17 @@ pub fn form(ctx: &Scene, dossier: &'static Dossier, form: FormId) -> FormView {
     }
 }
 
+/// What a workbook says of the form besides what is filled in.
+pub fn workbook_lines(view: &FormView) -> Vec<(String, String)> {
+    let text = &lazy_text(view.lang).forms.sheet;
+    let fields = view.fields.iter();
+    let fields = fields.map(|it| (it.label.clone(), it.kind.clone()));
+    let notes = view.notes.iter();
+    let notes = notes.map(|it| (text.notes_title.to_owned(), (*it).to_owned()));
+    let source = (view.source.label.to_owned(), view.source.line());
+    fields.chain(notes).chain([source]).collect()
+}
+
 fn words(ctx: &Scene) -> &'static FormsText {
     &lazy_text(ctx.state.lang).forms
 }
