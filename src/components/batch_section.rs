@@ -27,7 +27,7 @@ pub fn BatchSection(
         <section class="batch" aria-labelledby="batch-title">
             {part(move || scene.with(|it| opening(&batch::batch(it))))}
             <div class="batch__columns">
-                <figure class="batch__picture">
+                <figure class="batch__picture" data-figure="batch">
                     {part(move || scene.with(|it| caption(&batch::batch(it))))} <ChartPicture name="batch-by-region" describe scene appearance />
                     {part(move || scene.with(|it| take_button("batch", it.text())))}
                 </figure>

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use self::full_screen::FullScreen;
 use self::picture::WalkedChart;
 use super::{Appearance, list, nothing, part};
+use crate::shell::print;
 use crate::text::{FigureText, charts_text};
 use crate::view_model::Scene;
 use crate::view_model::figures::{Body, FigureView, KeyMark, LegendKey};
@@ -46,6 +47,14 @@ pub fn Figure(
     let shows_all = RwSignal::new(false);
     let is_full = RwSignal::new(false);
     let view = Memo::new(move |_| scene.with(|it| describe(it, shows_all.get())));
+    let twin_is_open = RwSignal::new(false);
+    let has_twin = Memo::new(move |_| view.with(|it| it.twin.is_some()));
+    // On paper the table is there; the page has it unfolded by then.
+    Effect::new(move |_| {
+        StoredValue::new_local(print::before(move || {
+            let _gone = twin_is_open.try_set(true);
+        }));
+    });
     let shown = Shown {
         view,
         scene,
@@ -68,7 +77,7 @@ pub fn Figure(
                 {part(move || switch(view, shows_all))}
                 {part(move || full_screen_button(shown, is_full))}
             </div>
-            {part(move || view.with(|it| twin::twin(it, shown.text())))}
+            {part(move || twin::twin(shown, has_twin.get(), twin_is_open))}
             <FullScreen shown is_full />
         </figure>
     }
