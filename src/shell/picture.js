@@ -116,7 +116,7 @@
         value = short(parseFloat(value) / (isFixed ? unit : 1));
       }
       if (key === "font-size") value = short(parseFloat(value));
-      const pattern = value.match(/url\("?#([\w-]+)"?\)/);
+      const pattern = value.match(/url\("?[^#")]*#([\w-]+)"?\)/);
       if (pattern) {
         sheet.patterns.add(pattern[1]);
         value = `url(#${pattern[1]})`;
@@ -261,7 +261,9 @@
 
   /** ECharts' drawing without style attributes and classes, which not every program reads. */
   function plain(text, family) {
-    const parsed = new DOMParser().parseFromString(text.replace(/\sstyle="([^"]*)"/g, ' data-style="$1"'), "image/svg+xml");
+    // Styles go before anything reads the text: the policy of the page would complain of them.
+    const bare = text.replace(/<style[\s\S]*?<\/style>/g, "").replace(/\sxmlns:xlink="[^"]*"/g, "").replace(/\sstyle="([^"]*)"/g, ' data-style="$1"');
+    const parsed = new DOMParser().parseFromString(bare, "image/svg+xml");
     if (parsed.querySelector("parsererror")) throw new Error("the chart's drawing is not XML");
     const root = parsed.documentElement;
     root.querySelectorAll("style, script, title").forEach((it) => it.remove());

@@ -92,7 +92,8 @@ pub(super) fn charts(ws: &Workspace, glue: &[u8], release: bool) -> Result<Strin
 pub(super) fn lazy(ws: &Workspace, glue: &[u8], release: bool) -> Result<String> {
     let files = read_text(&ws.at("src/shell/files.js"))?;
     let picture = read_text(&ws.at("src/shell/picture.js"))?;
-    let start = format!("globalThis.parkAtlasLazy = {{ module: wasm_bindgen }};\n{files}\n{picture}");
+    let start =
+        format!("globalThis.parkAtlasLazy = {{ module: wasm_bindgen }};\n{files}\n{picture}");
     inline_safe(&module(ws, checked_glue(glue)?, "lazy", &start, release)?)
 }
 
