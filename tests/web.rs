@@ -181,6 +181,7 @@ fn fake_library(fails: &str) {
                         call('init', host.tagName, theme, JSON.stringify(settings));
                         return {{
                             setOption(option, replace) {{ call('setOption', JSON.stringify(option), replace); }},
+                            dispatchAction(action) {{ call('dispatchAction', JSON.stringify(action)); }},
                             resize() {{ call('resize'); }},
                             dispose() {{ call('dispose'); }},
                         }};

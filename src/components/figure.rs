@@ -46,6 +46,14 @@ pub fn Figure(
     let shows_all = RwSignal::new(false);
     let is_full = RwSignal::new(false);
     let view = Memo::new(move |_| scene.with(|it| describe(it, shows_all.get())));
+    let twin_is_open = RwSignal::new(false);
+    let has_twin = Memo::new(move |_| view.with(|it| it.twin.is_some()));
+    // On paper the table is there; the page has it unfolded by then.
+    Effect::new(move |_| {
+        StoredValue::new_local(print::before(move || {
+            let _gone = twin_is_open.try_set(true);
+        }));
+    });
     let shown = Shown {
         view,
         scene,
@@ -69,7 +77,7 @@ pub fn Figure(
                 {part(move || full_screen_button(shown, is_full))}
                 {part(move || take_button(subject, scene.with(Scene::text)))}
             </div>
-            {part(move || view.with(|it| twin::twin(it, shown.text())))}
+            {part(move || twin::twin(shown, has_twin.get(), twin_is_open))}
             <FullScreen shown is_full />
         </figure>
     }

@@ -45,7 +45,7 @@ pub fn AtlasMap(
         scene.with(|it| map_card(card::card_at(it, active.get()).as_ref(), it.text()))
     });
     view! {
-        <figure class="atlas">
+        <figure class="atlas" data-figure="map">
             {legend}
             <div class="atlas__stage">
                 <MapDrawing view lens scale active wheel go />

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::components::{Describe, Figure, list};
-use crate::shell::print;
+use crate::components::{Describe, Figure, list, part};
+use crate::shell::{idle, print};
 use crate::text::charts_text;
+use crate::view_model::Scene;
 use crate::view_model::figures::units::Extent;
 use crate::view_model::figures::{growth, matrix, spread, units};
 
@@ -15,9 +16,8 @@ pub fn Explore(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    let PageProps {
-        scene, appearance, ..
-    } = props;
+    let PageProps { appearance, .. } = props;
+    let scene = unhurried(props.scene);
     Effect::new(|_| print::unfold(".explore details"));
     let figures: [Describe; 4] = [
         |it, all| units::units(it, if all { Extent::All } else { Extent::Top }),
@@ -26,7 +26,7 @@ pub fn Explore(
         |it, _| spread::spread(it),
     ];
     let figures = figures.map(|describe| view! { <Figure describe scene appearance /> }.into_any());
-    let opening = |it: &crate::view_model::Scene| {
+    let opening = |it: &Scene| {
         let text = charts_text(it.state.lang);
         view! {
             <h2 id="explore-title">{text.title}</h2>
@@ -36,10 +36,27 @@ pub fn Explore(
     };
     view! {
         <section class="explore" aria-labelledby="explore-title">
-            {props.part(opening)}
+            {part(move || scene.with(opening))}
             <div class="explore__figures">
                 {list(figures.into_iter())}
             </div>
         </section>
     }
+}
+
+/// The same scene a moment later: a choice is answered above at once, and the charts below do not
+/// hold it up.
+fn unhurried(scene: Memo<Scene>) -> Memo<Scene> {
+    let settled = RwSignal::new(scene.get_untracked());
+    Effect::new(move |before: Option<()>| {
+        scene.track();
+        if before.is_some() {
+            idle::soon(move || {
+                if let Some(now) = scene.try_get_untracked() {
+                    let _gone = settled.try_set(now);
+                }
+            });
+        }
+    });
+    Memo::new(move |_| settled.get())
 }

@@ -16,6 +16,7 @@ pub mod dialog;
 pub mod dom;
 pub mod field;
 pub mod files;
+pub mod idle;
 pub mod lazy;
 pub mod motion;
 pub mod near;

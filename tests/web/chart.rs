@@ -44,6 +44,21 @@ async fn a_chart_is_made_once_replaced_whole_and_disposed_of() {
 }
 
 #[wasm_bindgen_test]
+async fn a_point_is_lit_up_and_let_go() {
+    let host = Block::new("width: 300px; height: 200px");
+    for fails in ["", "dispatchAction"] {
+        fake_library(fails);
+        let chart = ChartHandle::new(host.0.clone()).await.unwrap();
+        chart.light((2, 7), true);
+        chart.light((2, 7), false);
+        let expected = ["highlight", "showTip", "downplay", "hideTip"].map(|kind| {
+            format!(r#"dispatchAction {{"type":"{kind}","seriesIndex":2,"dataIndex":7}}"#)
+        });
+        assert_eq!(calls("dispatchAction"), expected, "refused or not");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn what_the_library_refuses_is_told_with_what_was_being_done() {
     let host = Block::new("width: 300px; height: 200px");
     let failure = |error: ShellError| (error.context, error.message);

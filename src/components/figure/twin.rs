@@ -1,14 +1,39 @@
 //! The numbers of a picture as a table.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::components::nothing;
-use crate::components::table::{folded, head, number, number_head, row, row_head, table};
-use crate::text::FigureText;
+use super::Shown;
+use crate::components::table::{head, number, number_head, row, row_head, table};
+use crate::components::{nothing, part};
+use crate::shell::dom;
 use crate::view_model::figures::{FigureView, TwinRow};
 
-/// The folded table; nothing where the picture is a table itself.
-pub(super) fn twin(view: &FigureView, text: &'static FigureText) -> AnyView {
+/// The folded table, drawn only while it is open: there are many rows, and most readers do not
+/// ask for them. Nothing where the picture is a table itself.
+pub(super) fn twin(shown: Shown, is_there: bool, is_open: RwSignal<bool>) -> AnyView {
+    let view = shown.view;
+    if !is_there {
+        return nothing();
+    }
+    let toggled = move |event: Event| is_open.set(dom::is_open_target(&event));
+    let rows = part(move || {
+        if is_open.get() {
+            view.with(opened)
+        } else {
+            nothing()
+        }
+    });
+    view! {
+        <details class="twin" open=is_open.get_untracked() on:toggle=toggled>
+            <summary>{shown.text().table_twin}</summary>
+            {rows}
+        </details>
+    }
+    .into_any()
+}
+
+fn opened(view: &FigureView) -> AnyView {
     let Some(twin) = &view.twin else {
         return nothing();
     };
@@ -16,11 +41,7 @@ pub(super) fn twin(view: &FigureView, text: &'static FigureText) -> AnyView {
         .chain(twin.heads.iter().map(|it| number_head(it.as_str())))
         .collect();
     let rows = twin.rows.iter().map(twin_row).collect();
-    folded(
-        text.table_twin,
-        false,
-        table("table", &view.caption, heads, rows, Vec::new()),
-    )
+    table("table", &view.caption, heads, rows, Vec::new())
 }
 
 fn twin_row(it: &TwinRow) -> AnyView {

@@ -91,7 +91,9 @@ pub(super) fn charts(ws: &Workspace, glue: &[u8], release: bool) -> Result<Strin
 /// beside it.
 pub(super) fn lazy(ws: &Workspace, glue: &[u8], release: bool) -> Result<String> {
     let files = read_text(&ws.at("src/shell/files.js"))?;
-    let start = format!("globalThis.parkAtlasLazy = {{ module: wasm_bindgen }};\n{files}");
+    let picture = read_text(&ws.at("src/shell/picture.js"))?;
+    let start =
+        format!("globalThis.parkAtlasLazy = {{ module: wasm_bindgen }};\n{files}\n{picture}");
     inline_safe(&module(ws, checked_glue(glue)?, "lazy", &start, release)?)
 }
 
