@@ -38,8 +38,10 @@ pub fn App(
     let appearance = Appearance::new();
     let update_ready = RwSignal::new(false);
     Effect::new(move |_| page::on_update(move || update_ready.set(true)));
+    let frame = Memo::new(move |_| scene.with(frame::frame));
     Effect::new(move |_| {
-        scene.with(|it| page::describe(&frame::frame(it).document_title, it.state.lang.tag()));
+        let lang = scene.with(|it| it.state.lang.tag());
+        frame.with(|it| page::describe(&it.document_title, lang));
     });
     let several = RwSignal::new(false);
     let props = PageProps {
@@ -60,7 +62,7 @@ pub fn App(
     Effect::new(move |before: Option<Page>| {
         let now = here.get();
         if before.is_some_and(|it| it != now) {
-            announced.set(scene.with_untracked(|it| frame::frame(it).document_title));
+            announced.set(frame.with_untracked(|it| it.document_title.clone()));
             page::arrive();
         }
         now
@@ -86,12 +88,12 @@ pub fn App(
     let header = if embed.is_some() {
         nothing()
     } else {
-        view! { <PageHeader scene appearance update_ready /> }.into_any()
+        view! { <PageHeader scene frame appearance update_ready /> }.into_any()
     };
     let footer = if embed.is_some() {
         embedded_foot(scene)
     } else {
-        part(move || scene.with(|it| page_footer(&frame::frame(it), it.text()))).into_any()
+        part(move || frame.with(|it| page_footer(it, scene.with_untracked(Scene::text)))).into_any()
     };
     view! {
         {header}

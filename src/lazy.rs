@@ -16,7 +16,7 @@ use crate::pages::{
 #[cfg(target_arch = "wasm32")]
 use crate::shell::{address, page};
 use crate::view_model::Scene;
-use crate::view_state::Page;
+use crate::view_state::{Page, ViewState, parse};
 
 /// Draws into the places left for it.
 #[cfg(target_arch = "wasm32")]
@@ -43,7 +43,12 @@ pub fn LazySearch(
     /// What stands behind `#` in the address.
     fragment: RwSignal<String>,
 ) -> impl IntoView {
-    let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
+    // The language is all that it takes from the address: nothing is counted anew at a choice.
+    let lang = Memo::new(move |_| fragment.with(|it| parse(it, dataset()).0.lang));
+    let scene = Memo::new(move |_| {
+        let state = ViewState::default().with_lang(lang.get());
+        Scene::new(dataset(), state, Vec::new())
+    });
     view! { <SearchBox scene dossier=dossier() go=goer(fragment) /> }
 }
 

@@ -23,15 +23,16 @@ pub fn BatchSection(
         let view = batch::batch(it);
         (view.alt, view.rows.len())
     };
+    let view = Memo::new(move |_| scene.with(batch::batch));
     view! {
         <section class="batch" aria-labelledby="batch-title">
-            {part(move || scene.with(|it| opening(&batch::batch(it))))}
+            {part(move || view.with(opening))}
             <div class="batch__columns">
                 <figure class="batch__picture">
-                    {part(move || scene.with(|it| caption(&batch::batch(it))))} <ChartPicture name="batch-by-region" describe scene appearance />
+                    {part(move || view.with(caption))} <ChartPicture name="batch-by-region" describe scene appearance />
                     {part(move || scene.with(|it| take_button("batch", it.text())))}
                 </figure>
-                {part(move || scene.with(|it| figures(&batch::batch(it), it.text())))}
+                {part(move || view.with(|it| figures(it, scene.with(Scene::text))))}
             </div>
         </section>
     }

@@ -68,12 +68,13 @@ pub(super) fn ChartPicture(
         };
         view! { <p class="chart__status">{status}</p> }.into_any()
     });
+    let described = Memo::new(move |_| scene.with(describe));
     let class = move || {
-        let (_, n_rows) = scene.with(describe);
+        let n_rows = described.with(|it| it.1);
         format!("chart chart--rows-{}", n_rows.min(16))
     };
     view! {
-        <div class=class role="img" aria-label=move || scene.with(describe).0>
+        <div class=class role="img" aria-label=move || described.with(|it| it.0.clone())>
             <div class="chart__host" node_ref=host></div>
             {status}
         </div>

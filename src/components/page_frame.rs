@@ -7,7 +7,7 @@ use super::table::items;
 use super::{Appearance, nothing, part};
 use crate::shell::{dom, lazy, page, theme};
 use crate::text::Text;
-use crate::view_model::frame::{self, NavItem};
+use crate::view_model::frame::NavItem;
 use crate::view_model::{FrameView, Scene};
 
 /// Skip link, title, navigation, language, appearance, and the notice of a new version.
@@ -15,13 +15,15 @@ use crate::view_model::{FrameView, Scene};
 pub fn PageHeader(
     /// What is shown.
     scene: Memo<Scene>,
+    /// The furniture of the page that is shown.
+    frame: Memo<FrameView>,
     /// Light or dark.
     appearance: Appearance,
     /// Whether a new version waits.
     update_ready: RwSignal<bool>,
 ) -> impl IntoView {
     let piece = move |draw: fn(&FrameView, &'static Text) -> AnyView| {
-        part(move || scene.with(|it| draw(&frame::frame(it), it.text())))
+        part(move || frame.with(|it| draw(it, scene.with_untracked(Scene::text))))
     };
     view! {
         {piece(skip_link)}

@@ -45,6 +45,10 @@ pub fn when_wanted(wanted: impl Fn() + Copy + 'static) {
     if let Some(place) = document().get_element_by_id("lazy") {
         when_near(&place, wanted);
     }
+    // Asked for while the app was still starting.
+    if document_element().has_attribute("data-search") {
+        wanted();
+    }
     EventListener::once(&window(), "atlas:wanted", move |_| wanted()).forget();
 }
 

@@ -87,7 +87,7 @@ fn row_of(ctx: &Scene, id: RegionId, tally: &Tally) -> BatchRow {
     BatchRow {
         code: region.code,
         name: ctx.region_name(region),
-        href: ctx.href(&super::ranking::choose(ctx, id)),
+        href: ctx.choosing(id),
         by_type: tally.added_by_type,
         all: tally.added,
         cells: [

@@ -3,7 +3,7 @@
 use super::Scene;
 use super::words::{MISSING, count_or_missing, share_of, share_or_missing};
 use crate::analysis::rank::{Ranked, rank};
-use crate::analysis::tally::{self, Tally};
+use crate::analysis::tally::Tally;
 use crate::format;
 use crate::model::{RegionId, RegionKind};
 use crate::text::PlaceWords;
@@ -141,8 +141,8 @@ pub(super) fn words(ctx: &Scene, places: &[RegionId], sum: &Tally) -> PlaceWords
 
 /// How many units report a total.
 fn n_reporting(ctx: &Scene) -> usize {
-    let units = tally::units(ctx.dataset).into_iter();
-    units.filter(|id| ctx.tally(*id).total.is_some()).count()
+    let units = ctx.units.iter();
+    units.filter(|id| ctx.tally(**id).total.is_some()).count()
 }
 
 /// The rank of a region by certified parks among those of its sort in the province, and their
@@ -152,7 +152,7 @@ pub(super) fn rank_of(ctx: &Scene, region: RegionId) -> Option<(Ranked, usize)> 
     let peers: Vec<RegionId> = match dataset.region(region).kind {
         RegionKind::Province => return None,
         RegionKind::Prefecture => dataset.prefectures().map(|it| it.id).collect(),
-        RegionKind::County | RegionKind::Zone => tally::units(dataset),
+        RegionKind::County | RegionKind::Zone => ctx.units.clone(),
     };
     let values: Vec<(RegionId, f64)> = peers
         .iter()

@@ -10,7 +10,6 @@ pub use legend::{LegendItem, LegendView, SizeKey, Swatch};
 pub use symbols::{Fill, MarkShape, MarkView};
 
 use super::Scene;
-use super::ranking::choose;
 use super::standing::standing;
 use crate::analysis::tally;
 use crate::model::{Place, Region, RegionId, RegionKind, Tile};
@@ -148,7 +147,8 @@ fn frame(ctx: &Scene, focus: RegionId, whole: Frame) -> Frame {
     if ctx.dataset.region(focus).kind == RegionKind::Province {
         return whole;
     }
-    let corners: Vec<(f32, f32)> = tally::units_in(ctx.dataset, focus)
+    let corners: Vec<(f32, f32)> = ctx
+        .units_in(focus)
         .into_iter()
         .filter_map(|id| ctx.dataset.place(id))
         .flat_map(|place| corners(ctx, place))
@@ -214,7 +214,7 @@ fn link(ctx: &Scene, focus: RegionId, unit: RegionId) -> String {
     } else {
         prefecture
     };
-    ctx.href(&choose(ctx, target))
+    ctx.choosing(target)
 }
 
 fn areas(ctx: &Scene, focus: RegionId, breaks: &[f64]) -> Vec<AreaView> {

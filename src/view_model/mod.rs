@@ -43,8 +43,8 @@ pub use ranking::RankingView;
 pub use search::SearchView;
 pub use units::UnitsView;
 
-use crate::analysis::{Tally, tallies};
-use crate::model::Dataset;
+use crate::analysis::{Tally, tallies, tally};
+use crate::model::{Dataset, RegionId};
 use crate::text::{LazyText, ParksTableText as ParksText, Text, lazy_text, text};
 use crate::view_state::{self, Hint, ViewState};
 
@@ -58,12 +58,19 @@ pub struct Scene {
     pub hints: Vec<Hint>,
     /// One tally a region, in the order of the regions.
     tallies: Vec<Tally>,
+    /// [`tally::units`] of the data.
+    units: Vec<RegionId>,
+    /// What stands before and after the code in a link that chooses one region.
+    chooser: (String, String),
 }
 
 impl Scene {
     pub fn new(dataset: &'static Dataset, state: ViewState, hints: Vec<Hint>) -> Self {
         let tallies = tallies(dataset, &state.selection);
+        let chooser = chooser(dataset, &state);
         Self {
+            units: tally::units(dataset),
+            chooser,
             dataset,
             state,
             hints,
@@ -93,10 +100,31 @@ impl Scene {
         places.fold(1, |mark, it| mark.wrapping_mul(1009) ^ u64::from(it.0))
     }
 
+    /// The link that chooses this region alone, or lets it go for its parent when it is the one
+    /// that is chosen: the link to what [`ranking::choose`] gives, without printing the whole
+    /// state anew for each of some hundred regions.
+    pub fn choosing(&self, id: RegionId) -> String {
+        if self.state.selection.places == [id] {
+            return self.href(&ranking::choose(self, id));
+        }
+        let (before, after) = &self.chooser;
+        [before, self.dataset.region(id).code, after].concat()
+    }
+
     /// The link to a state.
     pub fn href(&self, state: &ViewState) -> String {
         view_state::href(state, self.dataset)
     }
+}
+
+/// The link that chooses one place, parted where the place's code stands: codes are spelt in an
+/// address as they are.
+fn chooser(dataset: &Dataset, state: &ViewState) -> (String, String) {
+    let province = dataset.province();
+    let link = state.with_places(vec![province.id]).fragment(dataset);
+    let spelt = format!("r={}", province.code);
+    let (before, after) = link.split_once(&spelt).unwrap_or((&link, ""));
+    (format!("{before}r="), after.to_owned())
 }
 
 /// Scenes are equal when they show the same state of the same data.

@@ -150,7 +150,7 @@ fn row(
     RankingRow {
         code: region.code,
         name,
-        href: ctx.href(&choose(ctx, id)),
+        href: ctx.choosing(id),
         link_label: (ctx.text().ranking.choose)(name),
         rank,
         total: count_or_missing(total),

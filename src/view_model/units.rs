@@ -44,7 +44,8 @@ pub fn units(ctx: &Scene) -> UnitsView {
             text.map.share_manufacturing,
             text.map.share_added,
         ],
-        rows: tally::units_in(ctx.dataset, focus)
+        rows: ctx
+            .units_in(focus)
             .into_iter()
             .map(|id| row(ctx, id))
             .collect(),
@@ -60,7 +61,7 @@ fn row(ctx: &Scene, id: RegionId) -> UnitRow {
             .prefecture_of(id)
             .map_or("", |it| ctx.region_name(it)),
         name: ctx.name_of(id),
-        href: ctx.href(&super::ranking::choose(ctx, id)),
+        href: ctx.choosing(id),
         standing: standing(ctx, id),
         cells: [
             count_or_missing(tally.total),

@@ -136,6 +136,14 @@ impl Scene {
         )
     }
 
+    /// Those of the reporting units that lie in a region or are it.
+    pub(super) fn units_in(&self, region: RegionId) -> Vec<RegionId> {
+        let units = self.units.iter().copied();
+        units
+            .filter(|it| self.dataset.contains(region, *it))
+            .collect()
+    }
+
     /// The tally of a region under the reader's type, batch and words.
     pub(super) fn tally(&self, region: RegionId) -> Tally {
         self.tallies[usize::from(region.0)]

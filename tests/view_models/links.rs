@@ -102,3 +102,29 @@ fn a_link_on_a_page_stays_there_unless_it_says_where_it_leads() {
         assert_eq!(followed(&row.href, ctx.dataset).page, Page::Overview);
     }
 }
+
+#[test]
+fn a_link_that_chooses_one_region_is_that_of_the_state_with_it() {
+    for fragment in [
+        "#/",
+        "#/map?l=en&r=330110&t=m&q=a%2Bb&m=new",
+        "#/?r=330100~331083&b=7",
+        "#/parks?r=330100",
+    ] {
+        let ctx = super::scene(fragment);
+        for region in ctx.dataset.regions {
+            let only_this = ctx.state.selection.places == [region.id];
+            let state = ctx.state.with_places(vec![region.id]);
+            assert!(
+                only_this || ctx.choosing(region.id) == ctx.href(&state),
+                "{fragment} {}",
+                region.code
+            );
+        }
+    }
+    let ctx = super::scene("#/map?r=330110&m=new");
+    assert_eq!(
+        ctx.choosing(super::region("330110").id),
+        "#/map?r=330100&m=new"
+    );
+}

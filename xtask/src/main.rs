@@ -29,7 +29,8 @@ cargo xtask <verb>
   package [--without-boundaries]
                         dist/: the site, park-atlas.html, park-atlas-usb.zip; fails over budget
   size                  what the first view transfers, against the budgets
-  bench                 paint and answer times in a real Chromium (not part of test)
+  bench [runs]          paint and answer times in a real Chromium (not part of test)
+  bench steps [n]       main-thread work from each kind of input to the repaint, CPU slowed 4 times
   shots [route ...]     screenshots of routes in several widths, themes and languages
 
 parts of the above, for working on one thing:

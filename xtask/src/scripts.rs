@@ -4,9 +4,13 @@ use crate::workspace::Workspace;
 use crate::{package, process, serve, setup};
 use anyhow::{Context, Result};
 
-/// The `bench` verb: paint, answer, blocking, shift and heap, as medians of cold runs.
+/// The `bench` verb: paint, answer, blocking, shift and heap, as medians of cold runs; with
+/// `steps`, the main thread's work from an input to the repaint.
 pub(crate) fn bench(ws: &Workspace, args: &[String]) -> Result<()> {
-    run(ws, "tests/bench/bench.mjs", args)
+    match args.split_first() {
+        Some((first, rest)) if first == "steps" => run(ws, "tests/bench/steps.mjs", rest),
+        _ => run(ws, "tests/bench/bench.mjs", args),
+    }
 }
 
 /// The `shots` verb: screenshots into `target/shots/`.

@@ -4,12 +4,11 @@ use super::{
     Body, ChartView, FigureView, Height, KeyMark, LegendKey, PointView, Scene, Source, TwinRow,
     TwinView, names,
 };
-use crate::analysis::{Stock, stocks, tally};
+use crate::analysis::{Stock, stocks};
 use crate::format;
 use crate::model::{RegionId, RegionKind, sorted_by};
 use crate::text::{GrowthWords, charts_text};
 use crate::view_model::headline::count;
-use crate::view_model::ranking::choose;
 use crate::view_model::words::{MISSING, share_or_missing};
 
 /// The plot.
@@ -49,7 +48,7 @@ pub fn plot(ctx: &Scene) -> Option<GrowthPlot> {
     }
     let below = ctx.dataset.children(focus).map(|it| of(it.id)).collect();
     let units = match ctx.dataset.region(focus).kind {
-        RegionKind::Province => tally::units(ctx.dataset).into_iter().map(of).collect(),
+        RegionKind::Province => ctx.units.iter().copied().map(of).collect(),
         _ => Vec::new(),
     };
     let batch = ctx.batch_name();
@@ -189,7 +188,7 @@ fn notes(ctx: &Scene, is_drawn: bool) -> Vec<String> {
         return Vec::new();
     }
     let stocks = stocks(ctx.dataset, &ctx.state.selection, &ctx.tallies);
-    let units = tally::units_in(ctx.dataset, ctx.focus()).into_iter();
+    let units = ctx.units_in(ctx.focus()).into_iter();
     let left_out: Vec<RegionId> = units
         .filter(|id| stocks[usize::from(id.0)].existing.is_none())
         .collect();
@@ -229,7 +228,7 @@ fn twin(ctx: &Scene, plot: &GrowthPlot) -> TwinView {
     let row = |it: &GrowthPoint| TwinRow {
         code: ctx.dataset.region(it.region).code,
         name: it.name.to_owned(),
-        href: Some(ctx.href(&choose(ctx, it.region))),
+        href: Some(ctx.choosing(it.region)),
         cells: vec![
             format::integer(it.existing),
             format::integer(it.added),

@@ -4,7 +4,7 @@ use super::{
     Body, ChartView, FigureView, Height, KeyMark, LegendKey, PointView, Scene, Source, TwinRow,
     TwinView, names,
 };
-use crate::analysis::{Concentration, tally};
+use crate::analysis::Concentration;
 use crate::format;
 use crate::text::{SpreadWords, charts_text};
 use crate::view_model::headline::count;
@@ -30,7 +30,7 @@ pub struct SpreadCurve {
 /// The curve for a state; `None` if there are too few units or no parks.
 pub fn curve(ctx: &Scene) -> Option<SpreadCurve> {
     let text = &charts_text(ctx.state.lang).spread;
-    let units = tally::units_in(ctx.dataset, ctx.focus()).into_iter();
+    let units = ctx.units_in(ctx.focus()).into_iter();
     let counts: Vec<u32> = units.filter_map(|id| ctx.tally(id).total).collect();
     let it = Concentration::of(&counts);
     let n = it.n_units();

@@ -5,12 +5,10 @@ use super::{
     TwinView, names,
 };
 use crate::analysis::rank::{Ranked, rank};
-use crate::analysis::tally;
 use crate::format;
 use crate::model::RegionId;
 use crate::text::{LeaderWords, charts_text};
 use crate::view_model::headline::count;
-use crate::view_model::ranking::choose;
 use crate::view_model::words::{share_of, share_or_missing};
 
 /// How many bars are shown at first; more if the last of them are tied.
@@ -96,7 +94,7 @@ pub fn units(ctx: &Scene, extent: Extent) -> FigureView {
 
 /// The reporting units in focus with a total, the largest first.
 fn ranked(ctx: &Scene) -> Vec<Ranked> {
-    let units = tally::units_in(ctx.dataset, ctx.focus()).into_iter();
+    let units = ctx.units_in(ctx.focus()).into_iter();
     let totals: Vec<(RegionId, f64)> = units
         .filter_map(|id| Some((id, f64::from(ctx.tally(id).total?))))
         .collect();
@@ -178,7 +176,7 @@ fn points(bars: &[UnitBar]) -> Vec<PointView> {
 
 fn notes(ctx: &Scene, n_shown: usize, n_all: usize) -> Vec<String> {
     let text = &charts_text(ctx.state.lang).units;
-    let units = tally::units_in(ctx.dataset, ctx.focus());
+    let units = ctx.units_in(ctx.focus());
     let with_total = |total: Option<u32>| -> Vec<RegionId> {
         let units = units.iter().copied();
         units.filter(|id| ctx.tally(*id).total == total).collect()
@@ -216,7 +214,7 @@ fn twin(ctx: &Scene, bars: &[UnitBar]) -> TwinView {
     let row = |it: &UnitBar| TwinRow {
         code: ctx.dataset.region(it.region).code,
         name: it.name.to_owned(),
-        href: Some(ctx.href(&choose(ctx, it.region))),
+        href: Some(ctx.choosing(it.region)),
         cells: vec![
             format::integer(it.rank.rank),
             format::integer(it.total),

@@ -2,7 +2,6 @@
 
 use super::super::Scene;
 use super::{MarkView, anchor, layout};
-use crate::analysis::tally;
 use crate::model::{Lang, Region, RegionId, RegionKind, sorted_by};
 use crate::view_state::Layout;
 
@@ -47,7 +46,7 @@ pub(super) fn labels(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<La
         Layout::Geography => radius(code),
         Layout::Tiles => TILE_DROP,
     };
-    tally::units_in(ctx.dataset, focus)
+    ctx.units_in(focus)
         .into_iter()
         .map(|id| ctx.dataset.region(id))
         .filter_map(|it| label(ctx, it, drop(it.code), false))

@@ -4,7 +4,6 @@ use super::super::Scene;
 use super::super::headline::count as count_text;
 use super::symbols::{self, Fill, MarkShape, MarkView, radius, scale};
 use super::{Standing, standing};
-use crate::analysis::tally;
 use crate::format;
 use crate::model::{RegionId, RegionKind, sorted_unique};
 use crate::view_state::Indicator;
@@ -55,7 +54,7 @@ pub(super) fn legend(
     } else {
         share_items(ctx, focus, breaks)
     };
-    let units = tally::units(ctx.dataset);
+    let units = &ctx.units;
     if units
         .iter()
         .any(|id| standing(ctx, *id) == Standing::Outside)
@@ -104,7 +103,7 @@ fn count_items(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<LegendIt
 
 fn share_items(ctx: &Scene, focus: RegionId, breaks: &[f64]) -> Vec<LegendItem> {
     let text = &ctx.text().map;
-    let units = tally::units_in(ctx.dataset, focus);
+    let units = ctx.units_in(focus);
     let fills: Vec<Fill> = units
         .iter()
         .map(|id| symbols::fill(ctx, *id, breaks))
@@ -153,7 +152,7 @@ fn percent(share: f64) -> String {
 
 /// Round counts near the largest, a quarter and a twentieth of it: radii in about 4 : 2 : 1.
 fn sizes(ctx: &Scene) -> Vec<SizeKey> {
-    let units = tally::units(ctx.dataset);
+    let units = &ctx.units;
     let scale = scale(ctx, &units);
     let largest = units
         .iter()

@@ -4,7 +4,6 @@ use super::super::Scene;
 use super::super::words::{count_or_missing, share_or_missing};
 use super::{Standing, anchor, layout, link, standing};
 use crate::analysis::breaks::{breaks, class_of};
-use crate::analysis::tally;
 use crate::model::{RegionId, RegionKind, sorted_by};
 use crate::view_state::{Indicator, Layout};
 
@@ -72,11 +71,11 @@ impl MarkView {
 /// The symbols: every reporting unit where the indicator is a count, the zones (which have no
 /// area to fill) where it is a share.
 pub(super) fn marks(ctx: &Scene, focus: RegionId, breaks: &[f64]) -> Vec<MarkView> {
-    let units = tally::units(ctx.dataset);
-    let scale = scale(ctx, &units);
-    let marks: Vec<MarkView> = units
-        .into_iter()
-        .filter_map(|id| mark(ctx, focus, id, scale, breaks))
+    let scale = scale(ctx, &ctx.units);
+    let marks: Vec<MarkView> = ctx
+        .units
+        .iter()
+        .filter_map(|id| mark(ctx, focus, *id, scale, breaks))
         .collect();
     // Zones last: they are pointed at, and keep their order for those who walk by key.
     sorted_by(&marks, |a, b| match (a.is_zone(), b.is_zone()) {
@@ -100,8 +99,8 @@ pub(super) fn fill(ctx: &Scene, id: RegionId, breaks: &[f64]) -> Fill {
 /// The inner bounds of the classes, from all units of the province, so that a colour means the
 /// same at every focus.
 pub(super) fn class_breaks(ctx: &Scene) -> Vec<f64> {
-    let units = tally::units(ctx.dataset);
-    let shares: Vec<f64> = units.into_iter().filter_map(|id| share(ctx, id)).collect();
+    let units = ctx.units.iter();
+    let shares: Vec<f64> = units.filter_map(|id| share(ctx, *id)).collect();
     breaks(&shares, N_CLASSES)
 }
 
