@@ -87,7 +87,7 @@ pub fn ParksTable(
                     aria-rowcount=row_count
                 >
                     {part(move || view.with(|it| {
-                        view! { <caption>{it.caption.clone()}</caption> }.into_any()
+                        view! { <caption><span class="caption">{it.caption.clone()}</span></caption> }.into_any()
                     }))}
                     <thead>{part(move || view.with(|it| head(it, go, window.is_on())))}</thead>
                     <tbody>

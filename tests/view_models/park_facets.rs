@@ -184,7 +184,7 @@ fn each_list_offers_what_it_has() {
 fn a_condition_that_a_list_cannot_meet_says_so() {
     for (query, why) in [
         ("k=flagship&t=m", "“标志性科技型产业园”名单没有“类型”一栏。"),
-        ("k=flagship&b=7", "“标志性科技型产业园”名单没有“序号”一栏。"),
+        ("k=flagship&b=7", "“标志性科技型产业园”名单没有“批次”一栏。"),
         ("o=state", "“审核认定”名单没有“运营机构性质”一栏。"),
         ("i=纺织业", "“审核认定”名单没有“主导产业”一栏。"),
     ] {

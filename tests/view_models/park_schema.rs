@@ -72,7 +72,7 @@ fn a_flagship_park_is_told_in_the_columns_of_its_list() {
     assert_eq!(
         first("k=flagship&q=万马智能"),
         [
-            "标志性名单 1",
+            " 1",
             "万马智能制造产业园",
             "吴兴区",
             "通用设备制造业；其他制造业",

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::rows::sums_row;
 use crate::components::park_tools::ToolWords;
-use crate::components::table::items;
 use crate::components::{list, nothing};
 use crate::view_model::ParksView;
 
@@ -34,10 +33,15 @@ pub(super) fn remarks(view: &ParksView, words: ToolWords) -> AnyView {
         .into_any()
     });
     let sources = list(sources);
-    let notes = view
-        .notes
-        .iter()
-        .map(|it| format!("{}: {}", it.row, it.text));
+    let notes = view.notes.iter().map(|it| {
+        view! {
+            <li>
+                <span class="remarks__row">{it.row.clone()}</span>
+                {it.text}
+            </li>
+        }
+        .into_any()
+    });
     let notes = if view.notes.is_empty() {
         nothing()
     } else {
@@ -45,7 +49,7 @@ pub(super) fn remarks(view: &ParksView, words: ToolWords) -> AnyView {
         view! {
             <details class="twin">
                 <summary>{(text.notes)(&n)}</summary>
-                <ul class="remarks__notes">{items(notes)}</ul>
+                <ul class="remarks__notes">{list(notes)}</ul>
             </details>
         }
         .into_any()

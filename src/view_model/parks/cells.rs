@@ -66,7 +66,8 @@ pub fn row(ctx: &Scene, same: &[[Record; 2]], record: Record) -> RowView {
 
 /// What [`row`] depends on besides the row.
 pub(super) fn frame(ctx: &Scene, columns: &[Column]) -> String {
-    ctx.href(&bare(ctx).with_columns(columns))
+    let bare = bare(ctx).with_list(ctx.state.table.list);
+    ctx.href(&bare.with_columns(columns))
 }
 
 /// The state without anything chosen: what the links of rows keep, so that a row looks the same
@@ -84,7 +85,16 @@ fn cell(ctx: &Scene, same: &[[Record; 2]], record: Record, column: Column) -> Ce
     match record.value(ctx.dataset, column) {
         Value::Absent => CellView::Absent(text.absent),
         Value::Missing => CellView::Missing(text.missing),
-        Value::Number(..) => CellView::Number(series(ctx, record), record.seq().to_string()),
+        Value::Number(..) => {
+            // A list that stands alone need not be named in every row.
+            let is_plain = record.batch().is_none() && ctx.state.table.list != ParkList::All;
+            let series = if is_plain {
+                String::new()
+            } else {
+                series(ctx, record)
+            };
+            CellView::Number(series, record.seq().to_string())
+        }
         Value::Name(..) => CellView::Name(name(ctx, same, record)),
         Value::Region(id) if column == Column::Region => CellView::Region(region(ctx, id)),
         Value::Region(id) => CellView::Text(ctx.name_of(id)),
@@ -185,6 +195,10 @@ pub(super) fn legend(listing: &Listing<'_>, columns: &[Column]) -> Vec<&'static 
 pub(super) fn lacking(listing: &Listing<'_>, column: Column) -> Option<[&'static str; 2]> {
     let ctx = listing.ctx;
     let lacks = |it: Record| it.group_value(ctx.dataset, column) == Value::Absent;
-    let names = || [list_name(ctx, listing.list()), column_name(ctx, column)];
+    let name = match column {
+        Column::Batch => ctx.text().choice.batch,
+        _ => column_name(ctx, column),
+    };
+    let names = || [list_name(ctx, listing.list()), name];
     listing.all().all(lacks).then(names)
 }
