@@ -102,7 +102,17 @@ thread_local! {
 }
 
 impl Mounted {
+    /// The first module alone.
     fn at(fragment: &str) -> Self {
+        Self::mount(fragment, false)
+    }
+
+    /// Both modules.
+    fn whole(fragment: &str) -> Self {
+        Self::mount(fragment, true)
+    }
+
+    fn mount(fragment: &str, is_whole: bool) -> Self {
         drop(MOUNTED.take());
         address::replace(fragment);
         let block = Block::new("width: 900px");
@@ -230,7 +240,7 @@ async fn the_app_shows_what_the_fragment_asks_for() {
 #[wasm_bindgen_test]
 async fn following_a_link_changes_page_and_address_and_back_undoes_it() {
     fake_library("");
-    let app = Mounted::at("#/");
+    let app = Mounted::whole("#/");
     app.click(".ranking a[href='#/?r=330100']");
     until("the prefecture", || {
         app.text(".headline__sentence")
@@ -256,7 +266,7 @@ async fn following_a_link_changes_page_and_address_and_back_undoes_it() {
 #[wasm_bindgen_test]
 async fn typed_words_narrow_the_list_without_steps_to_go_back() {
     fake_library("");
-    let app = Mounted::at("#/parks");
+    let app = Mounted::whole("#/parks");
     let before = n_history();
     let field = app.find("input[type=search]").unwrap();
     for (words, n_rows) in [
@@ -289,7 +299,7 @@ async fn typed_words_narrow_the_list_without_steps_to_go_back() {
 #[wasm_bindgen_test]
 async fn typing_in_the_middle_of_words_keeps_the_caret() {
     fake_library("");
-    let app = Mounted::at("#/parks?q=yhang");
+    let app = Mounted::whole("#/parks?q=yhang");
     let field = app.find("input[type=search]").unwrap();
     field.focus().unwrap();
     until("the words of the link", || {

@@ -75,23 +75,26 @@ pub fn close_when_left(event: &web_sys::FocusEvent) {
     }
 }
 
-/// How far an element that handles a scroll event is scrolled.
+/// How far the body of a table is scrolled in the element that handles the event.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scrolled {
-    /// CSS pixels above the visible part.
+    /// CSS pixels of the body above the visible part.
     pub top: f64,
     /// Height of the visible part.
     pub height: f64,
-    /// Height of the first element in it that matches a selector.
+    /// Height of the first of its rows.
     pub row: Option<f64>,
 }
 
-/// How far the element that handles the event is scrolled; `row` is the selector of its rows.
+/// How far the body of the table in the element that handles the event is scrolled; `row` is the
+/// selector of its rows.
 pub fn scrolled(event: &Event, row: &str) -> Option<Scrolled> {
     let target: Element = event.current_target()?.dyn_into().ok()?;
     let first = target.query_selector(row).ok().flatten();
+    let body = target.query_selector("tbody").ok()??;
+    let top = target.get_bounding_client_rect().top() - body.get_bounding_client_rect().top();
     Some(Scrolled {
-        top: f64::from(target.scroll_top()),
+        top: top.max(0.0),
         height: f64::from(target.client_height()),
         row: first.map(|it| it.get_bounding_client_rect().height()),
     })

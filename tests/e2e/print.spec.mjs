@@ -57,7 +57,7 @@ test("map, ranking and source are on paper", async ({ page }) => {
 
 test("what is chosen stays readable on paper", async ({ page }) => {
   await openPrinted(page, "#/parks?r=330110&t=s");
-  await expect(page.getByText("余杭区", { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "已选" }).getByText("余杭区")).toBeVisible();
   await expect(page.getByText("显示 4 个，共 117 个")).toBeVisible();
   await expect(page.getByRole("link", { name: "全部清除" })).toBeHidden();
 });

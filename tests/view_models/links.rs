@@ -92,11 +92,12 @@ fn a_link_on_a_page_stays_there_unless_it_says_where_it_leads() {
     }
     for row in rows(&ctx) {
         let cells = row.cells.iter();
-        let region = cells.filter_map(|it| match it {
+        let mut region = cells.filter_map(|it| match it {
             parks::CellView::Region(it) => Some(it.href.as_str()),
             _ => None,
         });
-        let page = followed(region.last().unwrap(), ctx.dataset).page;
+        let href = region.next_back().unwrap();
+        let page = followed(href, ctx.dataset).page;
         assert!(matches!(page, Page::Region(_)), "{page:?}");
     }
     for chip in choice::choice(&ctx).chips {

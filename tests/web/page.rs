@@ -27,11 +27,11 @@ async fn the_address_is_pushed_replaced_and_listened_to() {
     assert_eq!(address::fragment(), "#/parks");
     assert_eq!(n_history(), pushed);
     window().history().unwrap().back().unwrap();
-    until("the way back", || heard.borrow().len() == 2).await;
+    until("the way back", || heard.borrow().len() == 3).await;
     assert_eq!(
         *heard.borrow(),
-        ["#/map?q=%E4%BD%99%20a", "#/"],
-        "a replacement is not heard of"
+        ["#/map?q=%E4%BD%99%20a", "#/parks", "#/"],
+        "a replacement is told to every module of the page"
     );
 }
 

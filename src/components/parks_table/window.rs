@@ -80,7 +80,7 @@ impl Window {
         if row.total_cmp(&self.row_height.get_untracked()).is_ne() {
             self.row_height.set(row);
         }
-        let start = rows(top, row);
+        let start = rows(top, row).min(self.n_rows.get_untracked());
         // Steps of half the overscan, so that not every pixel draws rows.
         let step = OVERSCAN / 2;
         let start = start - start % step;
