@@ -74,7 +74,7 @@ pub(super) fn ChartPicture(
         format!("chart chart--rows-{}", n_rows.min(16))
     };
     view! {
-        <div class=class role="img" aria-label=move || described.with(|it| it.0.clone())>
+        <div class=class role="img" data-chart=name data-state=move || scene.with(|it| it.href(&it.state)) aria-label=move || described.with(|it| it.0.clone())>
             <div class="chart__host" node_ref=host></div>
             {status}
         </div>

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use self::full_screen::FullScreen;
 use self::picture::WalkedChart;
 use super::{Appearance, list, nothing, part, take_button};
+use crate::shell::print;
 use crate::text::{FigureText, charts_text};
 use crate::view_model::Scene;
 use crate::view_model::figures::{Body, FigureView, KeyMark, LegendKey};

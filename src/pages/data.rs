@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::PageProps;
 use crate::bundle::{dossier, edition};
 use crate::components::{
-    documents_section, files_section, gaps_section, notes_section, prose_section,
+    dictionary_section, documents_section, files_section, gaps_section, ledger_section,
+    notes_section, prose_section,
 };
 use crate::shell::{dom, taking};
 use crate::text::lazy_text;
-use crate::view_model::{data_page, gaps};
+use crate::view_model::{data_page, dictionary, gaps, ledger};
 
 /// The page.
 #[component]
@@ -62,6 +63,8 @@ pub fn DataPage(
         <div class="data-page">
             {props.part(opening)}
             {props.part(documents)}
+            {props.part(|it| ledger_section(&ledger::ledger(it, dossier())))}
+            {props.part(|it| dictionary_section(&dictionary::dictionary(it, dossier())))}
             {props.part(files)}
             {props.part(terms)}
             {props.part(|it| gaps_section(&gaps::gaps(it)))}

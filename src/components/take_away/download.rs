@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::components::{list, nothing, part};
 use crate::export::{self, Dialect};
 use crate::model::Lang;
+use crate::shell::picture::{PictureFormat, PictureWords, picture};
 use crate::shell::{ShellError, files, save};
 use crate::text::TakeAwayText;
 use crate::view_model::take::{Scope, Take};
@@ -20,6 +21,20 @@ enum Form {
     CsvNotes,
     Json,
     Package,
+    /// The figure on the page, with or without what has to be known to read it.
+    Picture(PictureFormat, bool),
+}
+
+const PICTURES: [Form; 4] = [
+    Form::Picture(PictureFormat::Png, false),
+    Form::Picture(PictureFormat::Svg, false),
+    Form::Picture(PictureFormat::Png, true),
+    Form::Picture(PictureFormat::Svg, true),
+];
+
+/// Whether a subject is drawn, and not only written.
+fn is_drawn(subject: &str) -> bool {
+    matches!(subject, "map" | "batch") || subject.starts_with("chart-")
 }
 
 /// How far a file is.
@@ -56,7 +71,22 @@ pub(super) fn Download(
 ) -> impl IntoView {
     let scope = RwSignal::new(first);
     let stage = RwSignal::new(Stage::Idle);
-    let go = Callback::new(move |form: Form| run(form, make, scope.get_untracked(), stage, text));
+    let drawn = if is_drawn(&subject) {
+        &PICTURES[..]
+    } else {
+        &[]
+    };
+    let about = subject.clone();
+    let go = Callback::new(move |form: Form| {
+        run(
+            form,
+            about.clone(),
+            make,
+            scope.get_untracked(),
+            stage,
+            text,
+        );
+    });
     let summary = part(move || make.run(scope.get()).summary.into_any());
     let tables = part(move || {
         let forms: &[Form] = match scope.get() {
@@ -69,7 +99,12 @@ pub(super) fn Download(
             ],
             Scope::Everything => &[Form::Xlsx, Form::CsvNotes, Form::Json, Form::Package],
         };
-        list(forms.iter().map(|it| form_button(*it, text, go)))
+        let pictures = match scope.get() {
+            Scope::View => drawn,
+            Scope::Everything => &[],
+        };
+        let forms = forms.iter().chain(pictures);
+        list(forms.map(|it| form_button(*it, text, go)))
     });
     view! {
         <section class="take__section" aria-labelledby="take-download-title">
@@ -109,6 +144,10 @@ fn form_button(form: Form, text: &'static TakeAwayText, go: Callback<Form>) -> A
         Form::CsvNotes => ("csv-notes", text.csv_notes),
         Form::Json => ("json", text.json),
         Form::Package => ("package", text.package),
+        Form::Picture(PictureFormat::Png, false) => ("png", text.png),
+        Form::Picture(PictureFormat::Svg, false) => ("svg", text.svg),
+        Form::Picture(PictureFormat::Png, true) => ("png-clean", text.png_clean),
+        Form::Picture(PictureFormat::Svg, true) => ("svg-clean", text.svg_clean),
     };
     view! {
         <li>
@@ -151,6 +190,7 @@ fn progress(stage: &Stage, text: &'static TakeAwayText) -> AnyView {
 /// Makes and saves one file; only one at a time.
 fn run(
     form: Form,
+    subject: String,
     make: Callback<Scope, Take>,
     scope: Scope,
     stage: RwSignal<Stage>,
@@ -180,7 +220,7 @@ fn run(
     leptos::task::spawn_local(async move {
         let take = make.run(scope);
         let name = format!("{}{}", take.file_stem, ending(form));
-        let saved = write(form, &take, &name, stage).await;
+        let saved = write(form, &subject, &take, &name, stage).await;
         let said = match saved {
             Ok(()) => (text.saved)(&name),
             Err(error) if error.message == "cancelled" => text.cancelled.to_owned(),
@@ -192,6 +232,7 @@ fn run(
 
 async fn write(
     form: Form,
+    subject: &str,
     take: &Take,
     name: &str,
     stage: RwSignal<Stage>,
@@ -224,11 +265,26 @@ async fn write(
             let package = files::data_package().await?;
             return save::save(&package, name);
         }
+        Form::Picture(format, is_clean) => {
+            let bytes = picture(subject, format, &words(take, is_clean)).await?;
+            return save::save_bytes(&bytes, format.media_type(), name);
+        }
         Form::Xlsx => (export::workbook(take), XLSX),
         Form::CsvNotes => (export::parcel(take, Dialect::Excel), ZIP),
     };
     let file = files::make(&described, media_type, told).await?;
     save::save(&file, name)
+}
+
+/// Source and link below the picture; the title is the figure's own.
+fn words(take: &Take, is_clean: bool) -> PictureWords {
+    let mut lines = take.citation.documents.clone();
+    lines.push(take.citation.permalink.clone());
+    PictureWords {
+        lines,
+        is_clean,
+        ..PictureWords::default()
+    }
 }
 
 const fn ending(form: Form) -> &'static str {
@@ -239,5 +295,9 @@ const fn ending(form: Form) -> &'static str {
         Form::CsvNotes => "-csv.zip",
         Form::Json => ".json",
         Form::Package => "-data-package.zip",
+        Form::Picture(PictureFormat::Png, false) => ".png",
+        Form::Picture(PictureFormat::Svg, false) => ".svg",
+        Form::Picture(PictureFormat::Png, true) => "-picture.png",
+        Form::Picture(PictureFormat::Svg, true) => "-picture.svg",
     }
 }
