@@ -22,6 +22,7 @@ pub mod motion;
 pub mod near;
 pub mod page;
 pub mod picked;
+pub mod picture;
 pub mod print;
 pub mod save;
 pub mod sources;
