@@ -9,11 +9,11 @@ fn every_column_is_explained_in_both_languages() {
     for (fragment, about) in [
         (
             "#/data",
-            "数据包有 12 张表、92 个字段；空单元格表示未报告。",
+            "数据包有 14 张表、110 个字段；空单元格表示未报告。",
         ),
         (
             "#/data?l=en",
-            "The package has 12 tables with 92 columns; an empty cell means not reported.",
+            "The package has 14 tables with 110 columns; an empty cell means not reported.",
         ),
     ] {
         let view = dictionary(&scene(fragment), dossier());
