@@ -29,10 +29,18 @@ pub fn flagship_opening(view: &OpeningView) -> AnyView {
 }
 
 /// All parks.
-pub fn flagship_table(view: &Grid, source: String, text: &'static FlagshipText) -> AnyView {
+pub fn flagship_table(
+    view: &Grid,
+    in_table: String,
+    source: String,
+    text: &'static FlagshipText,
+) -> AnyView {
     view! {
         <section class="section">
             <h2>{text.table_title}</h2>
+            <p>
+                <a href=in_table>{text.in_table}</a>
+            </p>
             {grid("table table--flagship", view)}
             <p class="source-line">{source}</p>
         </section>

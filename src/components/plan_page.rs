@@ -23,6 +23,7 @@ pub fn plan_opening(
         ("plan-structure", text.structure_title),
         ("plan-targets", text.targets_title),
         ("plan-checks", text.checks_title),
+        ("plan-own", text.own.title),
         ("plan-measures", text.measures_title),
     ];
     let links = parts.map(|(id, title)| {

@@ -8,9 +8,11 @@ use crate::components::{
     Scatter, flagship_industries, flagship_joined, flagship_opening, flagship_table, park_finder,
     part,
 };
+use crate::model::ParkList;
 use crate::text::{FlagshipText, lazy_text};
 use crate::view_model::Scene;
 use crate::view_model::flagship;
+use crate::view_state::Page;
 
 /// The page.
 #[component]
@@ -30,7 +32,7 @@ pub fn FlagshipPage(
             <Scatter view=picture />
             {props.part(source_line)}
         </section>
-        {props.part(|it| flagship_table(&flagship::table(it, dossier()), source(it), words(it)))}
+        {props.part(table)}
         {props
             .part(|it| flagship_industries(
                 &flagship::industries(it, dossier()),
@@ -58,4 +60,15 @@ fn source(it: &Scene) -> String {
 
 fn source_line(it: &Scene) -> AnyView {
     view! { <p class="source-line">{source(it)}</p> }.into_any()
+}
+
+fn table(it: &Scene) -> AnyView {
+    let all = it.state.with_page(Page::Parks).with_places(vec![]);
+    let in_table = it.href(&all.with_list(ParkList::Flagship));
+    flagship_table(
+        &flagship::table(it, dossier()),
+        in_table,
+        source(it),
+        words(it),
+    )
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::PageProps;
 use crate::bundle::dossier;
 use crate::components::{
-    nothing, part, plan_checks, plan_measures, plan_opening, plan_structure, plan_targets,
+    OwnFigures, nothing, part, plan_checks, plan_measures, plan_opening, plan_structure,
+    plan_targets,
 };
 use crate::text::lazy_text;
 use crate::view_model::Scene;
@@ -23,6 +24,7 @@ pub fn HuzhouPage(
         {piece(props, structure)}
         {piece(props, targets)}
         {piece(props, checks)}
+        <OwnFigures scene=props.scene dossier=dossier() />
         {piece(props, measures)}
     }
 }

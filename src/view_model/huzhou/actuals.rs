@@ -1,9 +1,8 @@
 //! Readers' own figures: the sheet to fill in, the league table, and what is said of refusals.
 
 use super::PlanScene;
-use crate::analysis::actuals::{
-    Actuals, Completion, MAX_FIGURE, Moment, QUARTERS, RefusalReason, Slot, Standing, league, total,
-};
+pub use crate::analysis::actuals::{Actuals, Moment, RefusalReason, Slot};
+use crate::analysis::actuals::{Completion, MAX_FIGURE, QUARTERS, Standing, league, total};
 use crate::format;
 use crate::model::{Lang, PlanIndicator, PlanMeasure, RegionId};
 use crate::text::{OwnFiguresText, lazy_text};
