@@ -88,9 +88,9 @@ fn edition(root: &Path) -> Result<String, Box<dyn Error>> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    let digit = |it: u8| char::from(b"0123456789abcdef"[usize::from(it)]);
+    let digit = |it: u8| char::from_digit(u32::from(it), 16);
     let digits = |it: &u8| [digit(it >> 4), digit(it & 15)];
-    bytes.iter().flat_map(digits).collect()
+    bytes.iter().flat_map(digits).flatten().collect()
 }
 
 /// Adds the data files of a folder of `seeds/`.

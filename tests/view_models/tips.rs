@@ -101,12 +101,12 @@ fn every_figure_of_every_region_has_an_origin_and_a_link() {
 #[test]
 fn the_data_page_marks_what_the_link_names() {
     let all = data(&scene("#/data"), dossier());
-    assert_eq!((all.documents.len(), all.notes.len()), (5, 233));
+    assert_eq!((all.documents.len(), all.notes.len()), (5, 235));
     assert_eq!(all.target, None);
     let one = data(&scene("#/data?d=zj-2021-3-26"), dossier());
     assert_eq!(one.notes.len(), 38);
     assert_eq!(one.target.as_deref(), Some("note-zj-2021-3-26"));
-    assert_eq!(one.count, "显示 38 条，共 233 条");
+    assert_eq!(one.count, "显示 38 条，共 235 条");
     let document = data(&scene("#/data?d=ruian-2017&l=en"), dossier());
     assert_eq!(document.target.as_deref(), Some("document-ruian-2017"));
     let holds = &all.documents[0].holds;
