@@ -28,7 +28,7 @@ pub fn BatchSection(
         <section class="batch" aria-labelledby="batch-title">
             {part(move || view.with(opening))}
             <div class="batch__columns">
-                <figure class="batch__picture">
+                <figure class="batch__picture" data-figure="batch">
                     {part(move || view.with(caption))} <ChartPicture name="batch-by-region" describe scene appearance />
                     {part(move || scene.with(|it| take_button("batch", it.text())))}
                 </figure>

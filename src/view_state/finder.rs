@@ -77,7 +77,7 @@ pub(super) fn set(word: &str, finder: &mut Finder) -> Option<()> {
 }
 
 /// The words of the conditions, in a fixed order.
-pub(super) fn words(finder: &Finder) -> Vec<String> {
+pub(super) fn words(finder: Finder) -> Vec<String> {
     let industry = finder.industry.map(|it| match it {
         IndustryWish::Division(code) => format!("{code:02}"),
         IndustryWish::OwnWords => OWN_WORDS.to_owned(),
@@ -114,14 +114,14 @@ mod tests {
             density: Some(DensityWish::Sparse),
         };
         assert_eq!(finder, expected);
-        assert_eq!(words(&finder), ["34", "state", "large", "sparse"]);
-        assert!(words(&Finder::default()).is_empty());
+        assert_eq!(words(finder), ["34", "state", "large", "sparse"]);
+        assert!(words(Finder::default()).is_empty());
     }
 
     #[test]
     fn of_two_words_for_a_condition_the_last_counts() {
         let (finder, unknown) = read(&["34", "own", "05"]);
         assert!(unknown.is_empty());
-        assert_eq!(words(&finder), ["05"]);
+        assert_eq!(words(finder), ["05"]);
     }
 }

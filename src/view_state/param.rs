@@ -213,7 +213,7 @@ const FINDER: Param = Param {
     doc: "finder: two-digit division or own, state, private or other, small, medium or large, sparse, usual or dense, joined by ~",
     read: |raw, _, state| read_parts(raw, |it| finder::set(it, &mut state.finder)),
     print: |state, _| {
-        let words = finder::words(&state.finder);
+        let words = finder::words(state.finder);
         (!words.is_empty()).then(|| words.join("~"))
     },
 };

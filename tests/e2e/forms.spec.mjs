@@ -197,6 +197,8 @@ for (const [name, error, words] of [
     await page.getByRole("link", { name: "全部表格" }).click();
     await page.goBack();
     await expect(cell(page, 1, 0, 0)).toHaveValue("余杭区");
+    await cell(page, 1, 0, 0).fill("临平区");
+    await expect(page.getByRole("alert")).toContainText(words);
     await page.evaluate(() => {
       globalThis.isRoomy = true;
     });

@@ -44,7 +44,7 @@ test("the batch is drawn as a chart, with its figures in a table beside it", asy
   await open(page);
   await chart(page).scrollIntoViewIfNeeded();
   await expect(chart(page).locator("svg")).toBeVisible();
-  await expect(page.getByText("图表载入中…")).toBeHidden();
+  await expect(chart(page).getByText("图表载入中…")).toBeHidden();
   const bars = await chart(page).locator("svg path").count();
   expect(bars).toBeGreaterThan(10);
   const table = page.getByRole("table", { name: TEXT.batchTable });

@@ -251,5 +251,5 @@ test("the data page leads from a note to its document and back", async ({ page }
   await expect(page.locator(".notes__list > li")).toHaveCount(38);
   await page.getByRole("navigation", { name: "按文件看说明" }).getByRole("link", { name: "全部" }).click();
   await expectAddress(page, "#/data");
-  await expect(page.locator(".notes__list > li")).toHaveCount(233);
+  await expect(page.locator(".notes__list > li")).toHaveCount(235);
 });

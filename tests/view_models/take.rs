@@ -1,7 +1,7 @@
 //! What is taken away: the same rows as on screen, typed; files that no spreadsheet misreads;
 //! references and frames word for word.
 
-use super::{layouts, prefectures, region, scene, units};
+use super::{prefectures, region, scene, units};
 use park_atlas::bundle::{dataset, dossier, edition};
 use park_atlas::export::{self, Dialect};
 use park_atlas::model::{Date, Lang};
@@ -415,13 +415,9 @@ fn a_frame_is_sandboxed_and_survives_quoting() {
     };
     let ctx = scene("#/?r=330200&m=added");
     let code = embed_code(&ctx, "https://example.org/a&b/", &choice);
-    let map = layouts()[0];
-    let layout = if map == "map" { "" } else { "" };
     assert_eq!(
         code.src,
-        format!(
-            "https://example.org/a&b/park-atlas.html#/map?l=en&r=330200&m=added{layout}&e=-map&a=dark"
-        )
+        "https://example.org/a&b/park-atlas.html#/map?l=en&r=330200&m=added&e=-map&a=dark"
     );
     assert!(code.html.starts_with(
         "<iframe src=\"https://example.org/a&amp;b/park-atlas.html#/map?l=en&amp;r=330200"

@@ -116,12 +116,12 @@ impl Search<'_> {
 
     fn fitting(&self, wanted: Fit) -> Vec<Candidate> {
         let places = &self.ctx.state.selection.places;
-        self.fitting_to(wanted, places, &self.ctx.state.finder)
+        self.fitting_to(wanted, places, self.ctx.state.finder)
     }
 
-    fn fitting_to(&self, wanted: Fit, places: &[RegionId], wishes: &Finder) -> Vec<Candidate> {
+    fn fitting_to(&self, wanted: Fit, places: &[RegionId], wishes: Finder) -> Vec<Candidate> {
         let fits =
-            |it: &&Candidate| fit(self.ctx.dataset, self.dossier, it, places, wishes) == wanted;
+            |it: &&Candidate| fit(self.ctx.dataset, self.dossier, it, places, &wishes) == wanted;
         self.all.iter().filter(fits).copied().collect()
     }
 
@@ -234,7 +234,7 @@ impl Search<'_> {
 
     /// An entry that sets conditions, with how many parks would match.
     fn option(&self, label: &str, places: Vec<RegionId>, wishes: Finder) -> OptionView {
-        let n_parks = self.fitting_to(Fit::Yes, &places, &wishes).len();
+        let n_parks = self.fitting_to(Fit::Yes, &places, wishes).len();
         let state = self.ctx.state.with_places(places).with_finder(wishes);
         let label = match self.ctx.state.lang {
             Lang::Zh => format!("{label}（{n_parks}）"),
@@ -288,8 +288,8 @@ fn industries(search: &Search<'_>) -> Vec<(String, Finder)> {
             it.division.code,
             division_name(search.ctx, it.division)
         );
-        let wish = IndustryWish::Division(it.division.code);
-        options.push((name, with(Some(wish))));
+        let industry = IndustryWish::Division(it.division.code);
+        options.push((name, with(Some(industry))));
     }
     let own = search.text().own_words.to_owned();
     options.push((own, with(Some(IndustryWish::OwnWords))));

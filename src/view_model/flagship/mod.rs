@@ -94,17 +94,17 @@ fn gaps(ctx: &Scene, parks: &[FlagshipPark]) -> String {
             words(&count(n))
         }
     };
-    let parts = [
+    let gaps = [
         missing(|it| it.operator.is_none(), text.gap_operator),
         missing(|it| it.floor_area_m2.is_none(), text.gap_floor),
         missing(|it| it.region.is_none(), text.gap_region),
         missing(|it| it.ownership.is_none(), text.gap_ownership),
     ];
-    let parts = ctx.enumerated(&parts);
-    if parts.is_empty() {
-        parts
+    let told = ctx.enumerated(&gaps);
+    if told.is_empty() {
+        told
     } else {
-        (text.gaps)(&parts)
+        (text.gaps)(&told)
     }
 }
 

@@ -153,7 +153,7 @@ fn percent(share: f64) -> String {
 /// Round counts near the largest, a quarter and a twentieth of it: radii in about 4 : 2 : 1.
 fn sizes(ctx: &Scene) -> Vec<SizeKey> {
     let units = &ctx.units;
-    let scale = scale(ctx, &units);
+    let scale = scale(ctx, units);
     let largest = units
         .iter()
         .filter_map(|id| symbols::count(ctx, *id))
