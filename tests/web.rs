@@ -124,7 +124,7 @@ impl Mounted {
             made.set(Some(fragment));
             view! {
                 <App fragment />
-                <LazyPages fragment />
+                {is_whole.then(|| view! { <LazyPages fragment /> })}
             }
         });
         let fragment = signal.get().unwrap();
