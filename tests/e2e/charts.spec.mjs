@@ -49,6 +49,8 @@ test("every point of a walk is a row of the table", async ({ page }) => {
     const it = await drawn(page, name);
     await it.getByText("Data of this picture").click();
     const rows = it.locator(".twin tbody tr");
+    // The table is drawn when it is opened.
+    await expect(rows.first()).toBeVisible();
     const names = await rows.getByRole("rowheader").allInnerTexts();
     await drawing(it).focus();
     for (const name of names) {
