@@ -51,7 +51,7 @@ impl Surface {
                 strong: "#0b6166",
                 pale: "#a5d1c8",
                 pale_mark: "#66aea7",
-                types: ["#0b6166", "#e0a63c"],
+                types: ["#094449", "#bd7c0a"],
             },
             Self::Dark => Palette {
                 label: "#b3bcc0",
@@ -62,7 +62,7 @@ impl Surface {
                 strong: "#5cbcb4",
                 pale: "#2a6163",
                 pale_mark: "#3b8a89",
-                types: ["#3f9e98", "#f3c969"],
+                types: ["#2b7a75", "#f3c969"],
             },
         }
     }

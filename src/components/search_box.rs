@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::{Go, Step, list, nothing, part};
 use crate::model::Dossier;
 use crate::shell::dom::{bring_into_view, data_of_target, focus, focus_leaves, is_composing};
+use crate::shell::idle::after_paint;
 use crate::shell::page::on_search_wanted;
 use crate::text::{SearchText, lazy_text};
 use crate::view_model::search::{self, SearchGroup, SearchOption};
@@ -114,7 +115,7 @@ fn field(
             aria-expanded=move || finder.is_open.get().to_string()
             aria-activedescendant=active
             node_ref=finder.field
-            on:input=move |event| finder.typed(event_target_value(&event))
+            on:input=move |_| after_paint(move || finder.read_field())
             on:click=move |_| finder.reopen()
             on:keydown=move |event| finder.pressed(&event)
         />
@@ -187,8 +188,15 @@ fn option_id(idx: usize) -> String {
 }
 
 impl Finder {
-    /// Something was typed, or is being composed by an input method.
-    fn typed(self, text: String) {
+    /// Something may have been typed, or is being composed by an input method.
+    fn read_field(self) {
+        let Some(field) = self.field.try_get_untracked().flatten() else {
+            return;
+        };
+        let text = field.value();
+        if self.typed.with_untracked(|it| *it == text) {
+            return;
+        }
         let is_blank = text.trim().is_empty();
         self.typed.set(text);
         self.is_open.set(!is_blank);
@@ -201,6 +209,8 @@ impl Finder {
         if is_composing(event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
+        // Enter chooses from what answers to the last letter, shown yet or not.
+        self.read_field();
         let is_handled = match event.key().as_str() {
             "ArrowDown" => self.walk(|now, n| now.map_or(0, |it| (it + 1) % n)),
             "ArrowUp" => self.walk(|now, n| now.map_or(n - 1, |it| (it + n - 1) % n)),

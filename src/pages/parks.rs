@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::PageProps;
 use crate::bundle::dossier;
 use crate::components::{ParksTable, Step, ToolWords, choice_bar, park_tools, part, switch_row};
+use crate::shell::idle::after_paint;
 use crate::view_model::parks::{Record, parks, parks_choice, row};
 
 /// The parks.
@@ -14,9 +15,19 @@ pub fn ParksPage(
     props: PageProps,
 ) -> impl IntoView {
     let PageProps { go, scene, .. } = props;
+    // Counts the keys, so that of several between two pictures only the last is answered.
+    let newest = StoredValue::new(0_u32);
     let typed = Callback::new(move |text: String| {
-        let href = scene.with_untracked(|it| it.href(&it.state.with_text(text)));
-        go.run(Step::Replace(href));
+        newest.update_value(|it| *it += 1);
+        let mine = newest.get_value();
+        after_paint(move || {
+            // The page may be gone by now.
+            if newest.try_get_value() != Some(mine) {
+                return;
+            }
+            let href = scene.with_untracked(|it| it.href(&it.state.with_text(text)));
+            go.run(Step::Replace(href));
+        });
     });
     let view = Memo::new(move |_| scene.with(|it| parks(it, dossier())));
     let cells = Callback::new(move |record: Record| {

@@ -1,29 +1,21 @@
 // Starts the app: fetches the WebAssembly module, hands it to wasm-bindgen's glue, and offers the page
 // what only a script outside the module can do. The build joins this file with the glue, which defines
-// `wasm_bindgen`, wraps both in one function, and replaces the ATLAS_ names by their values.
-/* global wasm_bindgen, ATLAS_WASM, ATLAS_CHARTS, ATLAS_CHARTS_WASM, ATLAS_LAZY, ATLAS_LAZY_WASM, ATLAS_LAZY_STYLE */
+// `wasm_bindgen`, and in the single file with `unpack.js` (`carrier`), wraps them in one function, and replaces the ATLAS_ names by their values.
+/* global wasm_bindgen, carrier, ATLAS_WASM, ATLAS_CHARTS, ATLAS_CHARTS_WASM, ATLAS_LAZY, ATLAS_LAZY_WASM, ATLAS_LAZY_STYLE */
 /* global ATLAS_EXPORTER, ATLAS_STANDALONE, ATLAS_RELEASE */
 const root = document.documentElement;
 
-/** Base64 as bytes; the plain loop is ten times as fast as a callback per letter. */
-function bytesOf(text) {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
-  return bytes;
-}
-
-/** What the single file carries under an id, unpacked and handed over as if a server had sent it. */
-function carried(id, type) {
-  const packed = new Blob([bytesOf(document.getElementById(id).textContent)]);
-  const content = packed.stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(content, { headers: { "Content-Type": type } });
+/** What the single file carries under an id, unpacked; the last pieces stand behind this script. */
+async function carried(id) {
+  if (!document.getElementById(id)) {
+    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  }
+  return carrier.unpack(document.getElementById(id).textContent);
 }
 
 /** Addresses are relative to the page, so that the site works under any path. */
 function moduleSource(id, address) {
-  if (ATLAS_STANDALONE) return carried(id, "application/wasm");
+  if (ATLAS_STANDALONE) return carried(id);
   // The same mode and credentials as the preload link, or the browser would fetch it twice.
   return fetch(address, { credentials: "same-origin" });
 }
@@ -43,19 +35,23 @@ function inject(element, address) {
 const injectScript = (src) => inject(Object.assign(document.createElement("script"), { src }), src);
 const injectStyle = (href) => inject(Object.assign(document.createElement("link"), { rel: "stylesheet", href }), href);
 
-/** The text of a script that the single file carries behind this one. */
-async function carriedScript(id) {
-  if (!document.getElementById(id)) {
-    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-  }
-  return carried(id, "text/javascript").text();
+/** A text that the single file carries. */
+async function carriedText(id) {
+  return new TextDecoder().decode(await carried(id));
 }
 
 /** Runs such a script; the policy of the page names its very text. */
 async function runCarried(id) {
   const script = document.createElement("script");
-  script.textContent = await carriedScript(id);
+  script.textContent = await carriedText(id);
   document.head.append(script);
+}
+
+/** A style sheet that the single file carries; made by script, it needs no leave of the policy. */
+async function adoptCarried(id) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await carriedText(id));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** A further module of the site: its script, which leaves `name` behind, and its WebAssembly at the same time. */
@@ -93,8 +89,8 @@ const loadCharts = once(async () => {
 
 /** The pages that the first view does without; the module draws itself into the page when it starts. */
 const loadLazy = once(async () => {
-  const style = ATLAS_STANDALONE ? null : injectStyle(ATLAS_LAZY_STYLE);
-  style?.catch(() => {});
+  const style = ATLAS_STANDALONE ? adoptCarried("atlas-lazy-style") : injectStyle(ATLAS_LAZY_STYLE);
+  style.catch(() => {});
   await loadModule("parkAtlasLazy", ATLAS_LAZY, "atlas-lazy-wasm", ATLAS_LAZY_WASM);
   await style;
 });
@@ -233,7 +229,8 @@ globalThis.parkAtlas = {
   applyUpdate,
   arrive,
   injectScript,
-  carriedScript,
+  carried,
+  carriedText,
   runCarried,
   exporter: ATLAS_EXPORTER,
   standalone: ATLAS_STANDALONE,

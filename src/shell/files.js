@@ -9,7 +9,7 @@
   async function startWorker() {
     try {
       if (!atlas.standalone) return new Worker(atlas.exporter);
-      const source = new Blob([await atlas.carriedScript(CARRIED)], { type: "text/javascript" });
+      const source = new Blob([await atlas.carriedText(CARRIED)], { type: "text/javascript" });
       return new Worker(URL.createObjectURL(source));
     } catch {
       return null;
@@ -60,9 +60,8 @@
 
   /** The whole data package, as a file beside the page or inside it. */
   atlas.dataPackage = async () => {
-    const inside = document.getElementById("atlas-data");
-    const address = inside ? `data:application/zip;base64,${inside.textContent.trim()}` : "data/park-atlas-data.zip";
-    const answer = await fetch(address);
+    if (atlas.standalone) return new Blob([await atlas.carried("atlas-data")], { type: "application/zip" });
+    const answer = await fetch("data/park-atlas-data.zip");
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.blob();
   };

@@ -1,5 +1,6 @@
 //! Work that may wait until the browser has nothing better to do.
 
+use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -11,4 +12,11 @@ pub fn soon(act: impl FnOnce() + 'static) {
     if window().request_idle_callback(callback).is_err() {
         drop(window().set_timeout_with_callback_and_timeout_and_arguments_0(callback, 30));
     }
+}
+
+/// Calls back when what has changed by now is on the screen: what answers a key that was pressed may
+/// come one frame after the letter, but must not keep it waiting.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    let later = Closure::once_into_js(move || Timeout::new(0, act).forget());
+    drop(window().request_animation_frame(later.unchecked_ref()));
 }

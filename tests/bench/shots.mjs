@@ -7,7 +7,7 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../e2e/chromium.mjs";
 import { ROOT } from "../e2e/server.mjs";
 
-const HEIGHTS = { 360: 740, 768: 1024, 1440: 900 };
+const HEIGHTS = { 360: 740, 768: 1024, 1440: 900, 1920: 1080 };
 const choices = { width: Object.keys(HEIGHTS), theme: ["light", "dark"], lang: ["zh", "en"] };
 const routes = [];
 const words = process.argv.slice(2);

@@ -38,8 +38,16 @@ pub(super) fn style(ws: &Workspace, sheet: &str, release: bool) -> Result<String
 pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String> {
     let glue = checked_glue(glue)?;
     let boot = read_text(&ws.at("src/shell/boot.js"))?;
+    let carrier = if values.standalone {
+        carrier(ws)?
+    } else {
+        String::new()
+    };
     let joined = ws.parts().join("boot-joined.js");
-    write(&joined, format!("(() => {{\n{glue}\n{boot}\n}})();\n"))?;
+    write(
+        &joined,
+        format!("(() => {{\n{glue}\n{carrier}\n{boot}\n}})();\n"),
+    )?;
     let mut esbuild = esbuild(ws, values.release);
     esbuild.arg(&joined).arg(FLOOR);
     for (name, value) in [
@@ -56,6 +64,26 @@ pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String>
         esbuild.arg(format!("--define:{name}={value}"));
     }
     inline_safe(&process::output(&mut esbuild, "bundling the boot script")?)
+}
+
+/// What the single file unpacks itself with, as a script that defines `carrier`.
+fn carrier(ws: &Workspace) -> Result<String> {
+    let mut esbuild = esbuild(ws, true);
+    esbuild.args([
+        "src/shell/unpack.js",
+        "--bundle",
+        "--format=iife",
+        "--global-name=carrier",
+        FLOOR,
+    ]);
+    process::output(&mut esbuild, "bundling src/shell/unpack.js")
+}
+
+/// A file as the text that `carrier` unpacks.
+pub(super) fn packed(ws: &Workspace, file: &str) -> Result<String> {
+    let mut node = process::node(ws, "xtask/js/pack.mjs");
+    node.arg(ws.parts().join(file));
+    process::output(&mut node, "packing for the single file")
 }
 
 /// The few lines that must run in any browser: they show what went wrong when nothing else starts.

@@ -1,23 +1,31 @@
 //! The same page as one file that opens by double click: no address, no module script, no worker.
 
 use super::{bundle, csp, has_extension, html};
-use crate::package;
 use crate::workspace::{Workspace, read_bytes, read_text};
 use anyhow::{Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use std::path::Path;
+
+const CHARTS: &str = "charts.js";
+const LAZY: &str = "lazy.js";
+const EXPORTER: &str = "exporter.js";
+
+/// What the single file carries behind the start: the id to find it by, and the file it is made of.
+const LATER: &[(&str, &str)] = &[
+    ("atlas-lazy-wasm", "lazy.wasm"),
+    ("atlas-lazy-wasm-script", LAZY),
+    ("atlas-lazy-style", "lazy.css"),
+    ("atlas-charts-wasm", "charts.wasm"),
+    ("atlas-charts-wasm-script", CHARTS),
+    ("atlas-data", "data.zip"),
+    ("atlas-exporter-script", EXPORTER),
+];
 
 /// The single file's text, from the pieces that `finish` kept and the pictures in `dist`.
 pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
     let parts = ws.parts();
     let template = read_text(&parts.join("template.html"))?;
     let glue = read_bytes(&parts.join("glue.js"))?;
-    let module = read_bytes(&parts.join("app.wasm"))?;
-    let charts = read_text(&parts.join("charts.js"))?;
-    let charts_module = read_bytes(&parts.join("charts.wasm"))?;
-    let lazy = read_text(&parts.join("lazy.js"))?;
-    let lazy_module = read_bytes(&parts.join("lazy.wasm"))?;
-    let lazy_style = read_text(&parts.join("lazy.css"))?;
     let boot = bundle::boot(
         ws,
         &glue,
@@ -33,36 +41,23 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
             release: true,
         },
     )?;
-    let exporter = read_text(&parts.join("exporter.js"))?;
-    let data = STANDARD.encode(read_bytes(&parts.join("data.zip"))?);
     let guard = bundle::guard(ws)?;
-    let packed = |content: &[u8]| package::gzip(content).map(|it| STANDARD.encode(it));
-    let module = packed(&module)?;
-    let charts_module = packed(&charts_module)?;
-    let lazy_module = packed(&lazy_module)?;
-    let scripts = [charts, lazy, exporter];
-    let [charts, lazy, exporter] = [0, 1, 2].map(|idx: usize| packed(scripts[idx].as_bytes()));
-    let (charts, lazy, exporter) = (charts?, lazy?, exporter?);
-    // Modules and further scripts are text to the parser, compressed because text makes it a third longer
-    // and the file is carried about; a script is put into the page when it is wanted, and the policy
-    // names its text.
-    let start = format!(
-        "<script>{guard}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-wasm\">{module}</script>\n\
-         <script>{boot}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-charts-wasm\">{charts_module}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-charts-wasm-script\">{charts}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-lazy-wasm\">{lazy_module}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-lazy-wasm-script\">{lazy}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-data\">{data}</script>\n\
-         <script type=\"text/plain\" id=\"atlas-exporter-script\">{exporter}</script>"
-    );
+    // Modules and further scripts are text to the parser, packed because the file is carried about;
+    // a script is put into the page when it is wanted, and the policy names its text.
+    let carried = |id: &str, file: &str| {
+        bundle::packed(ws, file)
+            .map(|text| format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>\n"))
+    };
+    let mut start = format!("<script>{guard}</script>\n");
+    start += &carried("atlas-wasm", "app.wasm")?;
+    start += &format!("<script>{boot}</script>\n");
+    for (id, file) in LATER {
+        start += &carried(id, file)?;
+    }
+    let scripts = [CHARTS, LAZY, EXPORTER].map(|file| read_text(&parts.join(file)));
+    let [charts, lazy, exporter] = scripts;
+    let scripts = [charts?, lazy?, exporter?];
     let page = embed_links(&template, dist)?;
-    let page = page.replacen(
-        "</head>",
-        &format!("<style>{lazy_style}</style>\n</head>"),
-        1,
-    );
     let page = html::fill(&page, "boot", &start)?;
     let policy = csp::standalone(&page, &scripts);
     let page = html::fill(&page, "csp", &csp::meta(&policy))?;
