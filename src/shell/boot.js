@@ -5,17 +5,36 @@
 /* global ATLAS_EXPORTER, ATLAS_STANDALONE, ATLAS_RELEASE */
 const root = document.documentElement;
 
-/** What the single file carries under an id, unpacked; the last pieces stand behind this script. */
-async function carried(id) {
+/** What the single file needs at once, and what later; the second half stands behind this script. */
+const HALVES = ["atlas-first", "atlas-later"];
+const unpacked = new Map();
+
+async function half(id) {
   if (!document.getElementById(id)) {
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
   }
-  return carrier.unpack(document.getElementById(id).textContent);
+  if (!unpacked.has(id)) unpacked.set(id, carrier.unpack(document.getElementById(id).textContent));
+  return unpacked.get(id);
+}
+
+/** A file that the single file carries. */
+async function carried(name) {
+  for (const id of HALVES) {
+    const file = (await half(id)).get(name);
+    if (file) return file;
+  }
+  throw new Error(`not carried: ${name}`);
+}
+
+/** The tables of the data package as texts, by name. */
+async function carriedData() {
+  const tables = [...(await half(HALVES[1]))].filter(([name]) => name.startsWith("data/"));
+  return tables.map(([name, bytes]) => ({ name: name.slice(5), text: new TextDecoder().decode(bytes) }));
 }
 
 /** Addresses are relative to the page, so that the site works under any path. */
-function moduleSource(id, address) {
-  if (ATLAS_STANDALONE) return carried(id);
+function moduleSource(name, address) {
+  if (ATLAS_STANDALONE) return carried(name);
   // The same mode and credentials as the preload link, or the browser would fetch it twice.
   return fetch(address, { credentials: "same-origin" });
 }
@@ -36,29 +55,29 @@ const injectScript = (src) => inject(Object.assign(document.createElement("scrip
 const injectStyle = (href) => inject(Object.assign(document.createElement("link"), { rel: "stylesheet", href }), href);
 
 /** A text that the single file carries. */
-async function carriedText(id) {
-  return new TextDecoder().decode(await carried(id));
+async function carriedText(name) {
+  return new TextDecoder().decode(await carried(name));
 }
 
 /** Runs such a script; the policy of the page names its very text. */
-async function runCarried(id) {
+async function runCarried(name) {
   const script = document.createElement("script");
-  script.textContent = await carriedText(id);
+  script.textContent = await carriedText(name);
   document.head.append(script);
 }
 
 /** A style sheet that the single file carries; made by script, it needs no leave of the policy. */
-async function adoptCarried(id) {
+async function adoptCarried(name) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await carriedText(id));
+  sheet.replaceSync(await carriedText(name));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** A further module of the site: its script, which leaves `name` behind, and its WebAssembly at the same time. */
-async function loadModule(name, script, id, wasm) {
+async function loadModule(name, script, file, wasm) {
   if (ATLAS_STANDALONE) {
-    await runCarried(`${id}-script`);
-    await globalThis[name].module({ module_or_path: moduleSource(id) });
+    await runCarried(`${file}.js`);
+    await globalThis[name].module({ module_or_path: moduleSource(`${file}.wasm`) });
     return globalThis[name];
   }
   const source = moduleSource("", wasm);
@@ -83,15 +102,15 @@ function once(load) {
 
 /** ECharts to draw with, and the charts' own module that turns the state of an address into an option. */
 const loadCharts = once(async () => {
-  const library = await loadModule("parkAtlasCharts", ATLAS_CHARTS, "atlas-charts-wasm", ATLAS_CHARTS_WASM);
+  const library = await loadModule("parkAtlasCharts", ATLAS_CHARTS, "charts", ATLAS_CHARTS_WASM);
   return { init: library.init, option: library.module.chart_option };
 });
 
 /** The pages that the first view does without; the module draws itself into the page when it starts. */
 const loadLazy = once(async () => {
-  const style = ATLAS_STANDALONE ? adoptCarried("atlas-lazy-style") : injectStyle(ATLAS_LAZY_STYLE);
+  const style = ATLAS_STANDALONE ? adoptCarried("lazy.css") : injectStyle(ATLAS_LAZY_STYLE);
   style.catch(() => {});
-  await loadModule("parkAtlasLazy", ATLAS_LAZY, "atlas-lazy-wasm", ATLAS_LAZY_WASM);
+  await loadModule("parkAtlasLazy", ATLAS_LAZY, "lazy", ATLAS_LAZY_WASM);
   await style;
 });
 
@@ -220,7 +239,7 @@ function whenReady(then) {
 
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-  await wasm_bindgen({ module_or_path: moduleSource("atlas-wasm", ATLAS_WASM) });
+  await wasm_bindgen({ module_or_path: moduleSource("app.wasm", ATLAS_WASM) });
 }
 
 globalThis.parkAtlas = {
@@ -229,7 +248,7 @@ globalThis.parkAtlas = {
   applyUpdate,
   arrive,
   injectScript,
-  carried,
+  carriedData,
   carriedText,
   runCarried,
   exporter: ATLAS_EXPORTER,

@@ -3,7 +3,7 @@
 (() => {
   const atlas = globalThis.parkAtlas;
   if (!atlas) return;
-  const CARRIED = "atlas-exporter-script";
+  const CARRIED = "exporter.js";
   let running = null;
 
   async function startWorker() {
@@ -60,7 +60,10 @@
 
   /** The whole data package, as a file beside the page or inside it. */
   atlas.dataPackage = async () => {
-    if (atlas.standalone) return new Blob([await atlas.carried("atlas-data")], { type: "application/zip" });
+    if (atlas.standalone) {
+      const files = (await atlas.carriedData()).map(({ name, text }) => ({ name: `park-atlas-data/${name}`, text }));
+      return atlas.makeFile(JSON.stringify({ kind: "zip", files }), "application/zip", () => {});
+    }
     const answer = await fetch("data/park-atlas-data.zip");
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.blob();

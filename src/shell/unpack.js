@@ -23,7 +23,7 @@ function packedBytes(text) {
   return bytes;
 }
 
-export function unpack(text) {
+function bytesOf(text) {
   const packed = packedBytes(text.trim());
   // The length stands behind five bytes of settings; nothing here is near 4 GB.
   const length = new DataView(packed.buffer).getUint32(5, true);
@@ -31,4 +31,17 @@ export function unpack(text) {
   new Decoder().decompress(new InputBuffer(packed), out);
   if (out.count !== length) throw new Error("this copy of the file is not whole");
   return out.buf;
+}
+
+/** The files in a packed text by their names: a line of JSON says how long each is, then come all of them. */
+export function unpack(text) {
+  const bytes = bytesOf(text);
+  const head = bytes.indexOf(10);
+  const files = new Map();
+  let at = head + 1;
+  for (const [name, length] of JSON.parse(new TextDecoder().decode(bytes.subarray(0, head)))) {
+    files.set(name, bytes.subarray(at, at + length));
+    at += length;
+  }
+  return files;
 }

@@ -1,10 +1,12 @@
 // Screenshots for looking at: `cargo xtask shots [route ...] [--width N] [--theme light|dark] [--lang zh|en]`.
-// Routes are fragments (`#/map`). Every combination of width, theme and language lands in target/shots/;
-// pages that are wider than the window are named, because a screenshot hides that.
-import { mkdir } from "node:fs/promises";
+// Routes are fragments (`#/map`), all pages without any. Every combination of width, theme and language lands in target/shots/;
+// with index.html, a sheet to look through; pages that are wider than the window are named, because a
+// screenshot hides that.
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../e2e/chromium.mjs";
+import { PAGES, inLanguage } from "../e2e/pages.mjs";
 import { ROOT } from "../e2e/server.mjs";
 
 const HEIGHTS = { 360: 740, 768: 1024, 1440: 900, 1920: 1080 };
@@ -17,13 +19,7 @@ while (words.length > 0) {
   else if (choices[word.slice(2)]) choices[word.slice(2)] = [words.shift()];
   else throw new Error(`no option named ${word}`);
 }
-if (routes.length === 0) routes.push("#/", "#/map", "#/parks");
-
-/** The route in a language: the key `l` of the fragment, left out for the default. */
-function inLanguage(route, lang) {
-  if (lang === "zh") return route;
-  return `${route}${route.includes("?") ? "&" : "?"}l=${lang}`;
-}
+if (routes.length === 0) routes.push(...Object.values(PAGES));
 
 /** Scrolls through the page once, so that what loads near the screen is there. */
 async function wakeAll(page) {
@@ -47,24 +43,40 @@ async function shoot(browser, out, route, width, theme, lang) {
   await page.goto(new URL(inLanguage(route, lang), process.env.ATLAS_BASE_URL).href);
   await page.locator("html[data-app=ready]").waitFor();
   await wakeAll(page);
+  await page.waitForTimeout(200);
   const name = `${route.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "overview"}-${width}-${theme}-${lang}.png`;
   await page.screenshot({ path: join(out, name), fullPage: true });
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   console.log(`target/shots/${name}${excess > 0 ? `  WIDER than the window by ${excess} px` : ""}`);
   await context.close();
+  return name;
+}
+
+/** All pictures of a route side by side. */
+function sheet(rows) {
+  const pictures = (names) => names.map((it) => `<a href="${it}"><img src="${it}" alt="${it}" loading="lazy"></a>`).join("");
+  const body = rows.map(([route, names]) => `<h2>${route}</h2><div>${pictures(names)}</div>`).join("\n");
+  return `<!doctype html><meta charset="utf-8"><title>Park Atlas: screenshots</title>
+<style>body{font:1rem sans-serif;margin:1rem}div{display:flex;gap:.5rem;overflow-x:auto;align-items:start}img{height:60vh;border:1px solid #999}</style>
+${body}`;
 }
 
 const out = join(ROOT, "target/shots");
 await mkdir(out, { recursive: true });
 const browser = await chromium.launch(launchOptions());
 try {
+  const rows = [];
   for (const route of routes) {
+    const names = [];
     for (const width of choices.width) {
       for (const theme of choices.theme) {
-        for (const lang of choices.lang) await shoot(browser, out, route, width, theme, lang);
+        for (const lang of choices.lang) names.push(await shoot(browser, out, route, width, theme, lang));
       }
     }
+    rows.push([route, names]);
   }
+  await writeFile(join(out, "index.html"), sheet(rows));
+  console.log("target/shots/index.html");
 } finally {
   await browser.close();
 }

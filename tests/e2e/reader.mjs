@@ -106,3 +106,10 @@ export async function swipe(page, target, dx, dy) {
   for (const part of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await touch("touchMove", at(part));
   await touch("touchEnd");
 }
+
+/** Lets the second module come and draw all that it draws on the page. */
+export async function wakeLazy(page) {
+  await page.evaluate(() => window.dispatchEvent(new Event("atlas:wanted")));
+  await expect(page.locator("html")).toHaveAttribute("data-lazy", "ready", { timeout: 20_000 });
+  await expect(page.locator("main h1")).toBeVisible();
+}

@@ -173,13 +173,18 @@ fn archive(ws: &Workspace, single: &[u8]) -> Result<Vec<u8>> {
 /// The data package by itself: every table with its description, terms and how to cite it. The
 /// boundaries are no part of it.
 pub(crate) fn data_package(ws: &Workspace) -> Result<Vec<u8>> {
+    zip_of("park-atlas-data", &data_package_files(ws)?)
+}
+
+/// What the data package holds, by name.
+pub(crate) fn data_package_files(ws: &Workspace) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     for (name, path) in site::data_files(ws)? {
         files.push((name, read_bytes(&path)?));
     }
     let cite = with_windows_lines(include_str!("data_citation.txt"));
     files.push(("CITATION.txt".to_owned(), cite));
-    zip_of("park-atlas-data", &files)
+    Ok(files)
 }
 
 /// Older Windows editors show a text without carriage returns as one line.

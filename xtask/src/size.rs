@@ -8,7 +8,7 @@ use std::path::Path;
 const FIRST_VIEW_BYTES: u64 = 200_000;
 const FIRST_VIEW_REQUESTS: usize = 8;
 const CHARTS_BYTES: u64 = 160_000;
-const SINGLE_BYTES: u64 = 2_400_000;
+const SINGLE_BYTES: u64 = 1_600_000;
 
 /// One line of the budget table.
 struct Budget {

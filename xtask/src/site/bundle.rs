@@ -79,10 +79,18 @@ fn carrier(ws: &Workspace) -> Result<String> {
     process::output(&mut esbuild, "bundling src/shell/unpack.js")
 }
 
-/// A file as the text that `carrier` unpacks.
-pub(super) fn packed(ws: &Workspace, file: &str) -> Result<String> {
+/// Files as the text that `carrier` unpacks; together, because what two of them share is then carried once.
+pub(super) fn packed(ws: &Workspace, files: &[(String, Vec<u8>)]) -> Result<String> {
+    let lengths: Vec<(&str, usize)> = files.iter().map(|it| (&*it.0, it.1.len())).collect();
+    let mut content = json!(lengths).to_string().into_bytes();
+    content.push(b'\n');
+    for (_, file) in files {
+        content.extend_from_slice(file);
+    }
+    let path = ws.parts().join("carried.bin");
+    write(&path, content)?;
     let mut node = process::node(ws, "xtask/js/pack.mjs");
-    node.arg(ws.parts().join(file));
+    node.arg(&path);
     process::output(&mut node, "packing for the single file")
 }
 

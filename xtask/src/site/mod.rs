@@ -160,7 +160,6 @@ fn publish_data(ws: &Workspace, stage: &Path) -> Result<()> {
         write(&stage.join("data").join(name), read_bytes(&path)?)?;
     }
     let package = crate::package::data_package(ws)?;
-    write(&ws.parts().join("data.zip"), &package)?;
     write(&stage.join("data/park-atlas-data.zip"), package)
 }
 

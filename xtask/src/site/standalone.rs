@@ -1,25 +1,17 @@
 //! The same page as one file that opens by double click: no address, no module script, no worker.
 
 use super::{bundle, csp, has_extension, html};
+use crate::package;
 use crate::workspace::{Workspace, read_bytes, read_text};
 use anyhow::{Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use std::path::Path;
 
-const CHARTS: &str = "charts.js";
-const LAZY: &str = "lazy.js";
-const EXPORTER: &str = "exporter.js";
+/// The scripts that the page puts into itself when they are wanted.
+const SCRIPTS: [&str; 3] = ["charts.js", "lazy.js", "exporter.js"];
 
-/// What the single file carries behind the start: the id to find it by, and the file it is made of.
-const LATER: &[(&str, &str)] = &[
-    ("atlas-lazy-wasm", "lazy.wasm"),
-    ("atlas-lazy-wasm-script", LAZY),
-    ("atlas-lazy-style", "lazy.css"),
-    ("atlas-charts-wasm", "charts.wasm"),
-    ("atlas-charts-wasm-script", CHARTS),
-    ("atlas-data", "data.zip"),
-    ("atlas-exporter-script", EXPORTER),
-];
+/// What else is carried behind the start; the data package comes last.
+const LATER: [&str; 3] = ["lazy.wasm", "charts.wasm", "lazy.css"];
 
 /// The single file's text, from the pieces that `finish` kept and the pictures in `dist`.
 pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
@@ -42,21 +34,26 @@ pub(crate) fn page(ws: &Workspace, dist: &Path) -> Result<String> {
         },
     )?;
     let guard = bundle::guard(ws)?;
-    // Modules and further scripts are text to the parser, packed because the file is carried about;
-    // a script is put into the page when it is wanted, and the policy names its text.
-    let carried = |id: &str, file: &str| {
-        bundle::packed(ws, file)
-            .map(|text| format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>\n"))
-    };
-    let mut start = format!("<script>{guard}</script>\n");
-    start += &carried("atlas-wasm", "app.wasm")?;
-    start += &format!("<script>{boot}</script>\n");
-    for (id, file) in LATER {
-        start += &carried(id, file)?;
-    }
-    let scripts = [CHARTS, LAZY, EXPORTER].map(|file| read_text(&parts.join(file)));
-    let [charts, lazy, exporter] = scripts;
-    let scripts = [charts?, lazy?, exporter?];
+    let read = |name: &&str| Ok(((*name).to_owned(), read_bytes(&parts.join(name))?));
+    let first: Vec<(String, Vec<u8>)> = vec![read(&"app.wasm")?];
+    let later: Result<Vec<(String, Vec<u8>)>> = LATER.iter().chain(&SCRIPTS).map(read).collect();
+    let tables = package::data_package_files(ws)?.into_iter();
+    let tables = tables.map(|(name, content)| (format!("data/{name}"), content));
+    let later: Vec<(String, Vec<u8>)> = later?.into_iter().chain(tables).collect();
+    // Text to the parser; the policy names the text of each script.
+    let start = format!(
+        "<script>{guard}</script>\n\
+         <script type=\"text/plain\" id=\"atlas-first\">{}</script>\n\
+         <script>{boot}</script>\n\
+         <script type=\"text/plain\" id=\"atlas-later\">{}</script>\n",
+        bundle::packed(ws, &first)?,
+        bundle::packed(ws, &later)?,
+    );
+    let scripts: Result<Vec<String>> = SCRIPTS
+        .iter()
+        .map(|it| read_text(&parts.join(it)))
+        .collect();
+    let scripts = scripts?;
     let page = embed_links(&template, dist)?;
     let page = html::fill(&page, "boot", &start)?;
     let policy = csp::standalone(&page, &scripts);
