@@ -10,8 +10,13 @@ use crate::view_model::region::{PaperPart, PaperView};
 
 /// The sheet, and the address of the page at its end.
 pub fn paper_sheet(view: &PaperView, address: &str, lang: Lang) -> AnyView {
+    let class = if view.is_roomy {
+        "paper paper--roomy"
+    } else {
+        "paper"
+    };
     view! {
-        <div class="paper">
+        <div class=class>
             {list(view.parts.iter().map(|it| part(it, lang)))}
             <p class="paper__more">{view.more} " " {address.to_owned()}</p>
         </div>
@@ -25,10 +30,10 @@ fn part(view: &PaperPart, lang: Lang) -> AnyView {
         .iter()
         .map(|it| view! { <p>{marked(it, lang)}</p> }.into_any());
     let tables = view.tables.iter().map(|it| plain_table("table", it));
-    let items = view
-        .items
-        .iter()
-        .map(|it| view! { <li>{marked(it, lang)}</li> }.into_any());
+    let items = view.items.iter().map(|it| {
+        let class = if it.is_head { "paper__heads" } else { "" };
+        view! { <li class=class>{marked(&it.text, lang)}</li> }.into_any()
+    });
     let left_out = if view.left_out.is_empty() {
         nothing()
     } else {

@@ -15,7 +15,7 @@ mod sentences;
 pub use index::{GroupView, RegionsView, regions};
 pub use locator::{GeographyView, LocatorView, SpotView, Standing, TileView};
 pub use notes::{NoteView, NotesView};
-pub use paper::{PaperPart, PaperView, paper};
+pub use paper::{PaperItem, PaperPart, PaperView, paper};
 
 use super::headline::FigureView;
 use super::map::CrumbView;

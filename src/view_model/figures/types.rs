@@ -14,12 +14,11 @@ use crate::view_model::batch::{BatchRow, BatchView, batch};
 
 /// The figure.
 pub fn types(ctx: &Scene) -> FigureView {
-    let frame = &charts_text(ctx.state.lang).frame;
     let view = batch(ctx);
     FigureView {
         subject: "batch",
         table: "batch",
-        alt: (frame.alt)(frame.bars, &view.title, &view.sentence),
+        alt: view.alt.clone(),
         title: view.title.clone(),
         sentence: view.sentence.clone(),
         caption: view.caption.clone(),
