@@ -122,6 +122,38 @@ mod tests {
     }
 
     #[test]
+    fn one_cited_place_of_several_is_enough() {
+        use crate::model::{DocumentId, NoteKind};
+        let rule = Rule {
+            name: None,
+            rows: vec![(2, 98)],
+            headings: vec![(2, "三年规划")],
+            pilots: vec![],
+        };
+        let note = |document, place| Note {
+            id: "x-01",
+            document: DocumentId(document),
+            place,
+            kind: NoteKind::Inference,
+            printed: None,
+            shown: None,
+            zh: "",
+            en: "",
+        };
+        for (document, place, expected) in [
+            (2, "附件1 第98行", true),
+            (2, "附件1 第98行；附件2 衢州市", true),
+            (2, "附件2 衢州市；附件1 第97—99行", true),
+            (2, "附件1 第97、99行；附件2 衢州市", false),
+            (1, "附件1 第98行；附件2 衢州市", false),
+            (2, "主标题；三年规划 第2段", true),
+            (2, "主标题；另一段", false),
+        ] {
+            assert_eq!(rule.touches(&note(document, place)), expected, "{place}");
+        }
+    }
+
+    #[test]
     fn headings_stand_before_the_paragraph() {
         let found = |place| headings(place).collect::<Vec<_>>();
         assert_eq!(found("灵峰 第1—3段"), ["灵峰"]);

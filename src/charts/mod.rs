@@ -24,13 +24,10 @@ use crate::view_model::figures::{growth, names, spread, units};
 use crate::view_model::{Scene, batch};
 use palette::Surface;
 
-/// The name of the chart of a batch's parks by region and type.
-const BATCH_BY_REGION: &str = "batch-by-region";
-
 /// The option of a chart, by name, for a scene; `None` if there is no such chart or nothing to draw.
 pub fn option(name: &str, scene: &Scene, surface: Surface) -> Option<ChartOption> {
     match name {
-        BATCH_BY_REGION => Some(batch_by_region(&batch::batch(scene), surface)),
+        names::BATCH_BY_REGION => Some(batch_by_region(&batch::batch(scene), surface)),
         names::UNITS => Some(unit_bars(&units::bars(scene, Extent::Top), surface)),
         names::ALL_UNITS => Some(unit_bars(&units::bars(scene, Extent::All), surface)),
         names::GROWTH => Some(growth_plot(&growth::plot(scene)?, surface)),

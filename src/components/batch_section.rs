@@ -29,7 +29,11 @@ pub fn BatchSection(
             {part(move || view.with(opening))}
             <div class="batch__columns">
                 <figure class="batch__picture" data-figure="batch">
-                    {part(move || view.with(caption))} <ChartPicture name="batch-by-region" describe scene appearance />
+                    // Its place is taken by a picture that can be walked, see `pages/explore.rs`.
+                    <div id="batch-picture" class="batch__simple">
+                        {part(move || view.with(caption))}
+                        <ChartPicture name="batch-by-region" describe scene appearance />
+                    </div>
                     {part(move || scene.with(|it| take_button("batch", it.text())))}
                 </figure>
                 {part(move || view.with(|it| figures(it, scene.with(Scene::text))))}

@@ -30,6 +30,11 @@ pub(super) fn ChartPicture(
     let handle = StoredValue::new_local(None::<ChartHandle>);
     let stage = RwSignal::new(Stage::Waiting);
     let draw = move || {
+        // Something better has taken its place.
+        if host.get_untracked().is_some_and(|it| !it.is_connected()) {
+            handle.set_value(None);
+            return;
+        }
         let fragment = scene.with(|it| it.href(&it.state));
         let surface = appearance.surface();
         let drawn = handle.with_value(|it| it.as_ref().map(|it| it.show(name, &fragment, surface)));

@@ -76,11 +76,36 @@ pub fn Figure(
             <div class="figure-card__tools">
                 {part(move || switch(view, shows_all))}
                 {part(move || full_screen_button(shown, is_full))}
-                {part(move || take_button(subject, scene.with(Scene::text)))}
+                {part(move || take_button(view.with(|it| it.table), scene.with(Scene::text)))}
             </div>
             {part(move || twin::twin(shown, has_twin.get(), twin_is_open))}
             <FullScreen shown is_full />
         </figure>
+    }
+}
+
+/// The picture of a figure alone, where title, answer and table stand beside it already.
+#[component]
+pub fn FigurePicture(
+    /// What it says.
+    describe: Describe,
+    /// What is shown.
+    scene: Memo<Scene>,
+    /// Light or dark.
+    appearance: Appearance,
+) -> impl IntoView {
+    let is_full = RwSignal::new(false);
+    let view = Memo::new(move |_| scene.with(|it| describe(it, false)));
+    let shown = Shown {
+        view,
+        scene,
+        appearance,
+    };
+    view! {
+        <figcaption>{part(move || view.with(caption))}</figcaption>
+        {body(shown)}
+        {part(move || full_screen_button(shown, is_full))}
+        <FullScreen shown is_full />
     }
 }
 
@@ -114,6 +139,8 @@ fn legend_key(key: &LegendKey) -> AnyView {
         KeyMark::Small => "swatch swatch--small",
         KeyMark::Line => "swatch swatch--line",
         KeyMark::Dashes => "swatch swatch--dashes",
+        KeyMark::Manufacturing => "swatch swatch--manufacturing",
+        KeyMark::Services => "swatch swatch--services",
     };
     view! {
         <li class="legend__item">

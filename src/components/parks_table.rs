@@ -45,19 +45,27 @@ pub fn ParksTable(
     let items = move || {
         let range = window.range();
         let is_windowed = window.is_on();
+        let far = window.far_focus();
         view.with(|view| {
             let frame: Arc<str> = view.frame.as_str().into();
+            let item = |line: Option<Line>, of: RowKey, idx: usize| Item {
+                line,
+                key: ItemKey {
+                    of,
+                    frame: Arc::clone(&frame),
+                    row_index: is_windowed.then_some(idx),
+                },
+            };
             all_lines.with(|lines| {
-                let drawn = lines[range.clone()].iter().zip(range.clone());
-                let items = drawn.map(|(line, idx)| Item {
-                    line: *line,
-                    key: ItemKey {
-                        of: key(view, *line),
-                        frame: Arc::clone(&frame),
-                        row_index: is_windowed.then_some(idx),
-                    },
-                });
-                items.collect::<Vec<_>>()
+                let row = |idx: usize| item(Some(lines[idx]), key(view, lines[idx]), idx);
+                let space = |from: usize, to: usize| item(None, RowKey::Space(to - from), from);
+                let before = far.filter(|it| *it < range.start);
+                let after = far.filter(|it| *it >= range.end);
+                let before = before.map(|it| [row(it), space(it + 1, range.start)]);
+                let after = after.map(|it| [space(range.end, it), row(it)]);
+                let in_sight = range.clone().map(row);
+                let items = before.into_iter().flatten().chain(in_sight);
+                items.chain(after.into_iter().flatten()).collect::<Vec<_>>()
             })
         })
     };
@@ -90,12 +98,15 @@ pub fn ParksTable(
                         view! { <caption><span class="caption">{it.caption.clone()}</span></caption> }.into_any()
                     }))}
                     <thead>{part(move || view.with(|it| head(it, go, window.is_on())))}</thead>
-                    <tbody>
+                    <tbody
+                        on:focusin=move |event| window.focus(row_of(&event, n_head()))
+                        on:focusout=move |_| window.focus(None)
+                    >
                         {part(move || window.space_above(n_columns()))}
                         <For
                             each=items
                             key=|it| it.key.clone()
-                            children=move |item| draw(&item, view, cells, closed, n_head())
+                            children=move |item| draw(&item, view, cells, closed, n_head(), window)
                         />
                         {part(move || window.space_below(n_columns()))}
                     </tbody>
@@ -107,6 +118,11 @@ pub fn ParksTable(
             {part(move || take_button("parks", words.get().text))}
         </div>
     }
+}
+
+/// The place of the row that an event happened in, where rows say it.
+fn row_of(event: &leptos::ev::FocusEvent, n_head: usize) -> Option<usize> {
+    dom::row_of_target(event)?.checked_sub(n_head + 1)
 }
 
 /// The class of the box that scrolls.

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::table::{data, table};
+use super::table::table;
 use super::{list, nothing};
 use crate::view_model::plain_table::{PlainCell, PlainHead, PlainRow, PlainTable};
 
 /// The table, in a place that scrolls sideways where it is too wide.
 pub fn plain_table(class: &'static str, view: &PlainTable) -> AnyView {
     let heads = view.heads.iter().map(head).collect();
-    let rows = view.rows.iter().map(|it| row(it, view.row_head));
+    let rows = view.rows.iter().map(|it| row(it, view));
     let drawn = table(class, &view.caption, heads, rows.collect(), vec![]);
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=view.caption.clone()>
@@ -34,34 +34,46 @@ fn head(it: &PlainHead) -> AnyView {
         view! { <a class="table__removal" href=href.clone() aria-label=label.clone()>{*words}</a> }
             .into_any()
     });
-    view! { <th scope="col" class=class>{text} {remark} {removal}</th> }.into_any()
+    let source = some(it.source);
+    // A tip is reached here by key.
+    let stop = source.map(|_| "0");
+    view! { <th scope="col" class=class data-src=source tabindex=stop>{text} {remark} {removal}</th> }
+        .into_any()
 }
 
-fn row(row: &PlainRow, row_head: usize) -> AnyView {
+fn some(text: &'static str) -> Option<&'static str> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn row(row: &PlainRow, table: &PlainTable) -> AnyView {
     let class = if row.is_marked {
         "table__row--chosen"
     } else {
         ""
     };
+    let source = some(row.source);
     let cells = row.cells.iter().enumerate().map(|(idx, it)| {
-        if idx == row_head {
-            view! { <th scope="row">{content(it)}</th> }.into_any()
+        if idx == table.row_head {
+            let stop = source.map(|_| "0");
+            view! { <th scope="row" data-src=source tabindex=stop>{content(it)}</th> }.into_any()
         } else {
-            cell(it)
+            let code = table.heads.get(idx).map_or("", |it| it.code);
+            cell(it, source, code)
         }
     });
-    let code = (!row.code.is_empty()).then_some(row.code);
-    view! { <tr class=class data-region=code>{list(cells)}</tr> }.into_any()
+    view! { <tr class=class data-region=some(row.code)>{list(cells)}</tr> }.into_any()
 }
 
-fn cell(it: &PlainCell) -> AnyView {
+/// A cell; where its row is of a figure, that of its column's region.
+fn cell(it: &PlainCell, source: Option<&'static str>, code: &'static str) -> AnyView {
     let class = match it.bar {
         Some(_) => "table__number table__bar",
         None if it.is_number => "table__number",
         None if it.is_short => "table__short",
         None => "",
     };
-    data(class, content(it))
+    let region = source.and(some(code));
+    view! { <td class=class data-src=source data-region=region>{content(it)}</td> }.into_any()
 }
 
 fn content(it: &PlainCell) -> AnyView {

@@ -13,8 +13,8 @@ use crate::view_model::region::{
     LinkView, NoteView, NotesView, RegionView, SectionView, SourcesView,
 };
 
-/// Everything on a region's page.
-pub fn region_page(view: &RegionView, text: &'static Text) -> AnyView {
+/// Everything on a region's page; on paper its sheet stands for all below the figures.
+pub fn region_page(view: &RegionView, text: &'static Text, paper: AnyView) -> AnyView {
     let beside = view.beside.as_ref().map_or_else(nothing, section);
     let notes = view.notes.as_ref().map_or_else(nothing, notes);
     view! {
@@ -28,6 +28,7 @@ pub fn region_page(view: &RegionView, text: &'static Text) -> AnyView {
             <div class="region__columns">{locator(&view.locator)} {beside}</div>
             {list(view.sections.iter().map(section))}
             {notes}
+            {paper}
         </article>
         {links("region__links", view.links_label, &view.links)}
         {links("region__siblings", view.siblings_label, &view.siblings)}

@@ -1,14 +1,15 @@
-//! What follows the overview: the charts that explain how parks are distributed.
+//! What follows the overview: the charts that explain how parks are distributed; and the picture of
+//! the overview itself, once it can be walked.
 
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::components::{Describe, Figure, list, part};
-use crate::shell::{idle, print};
+use crate::components::{Appearance, Describe, Figure, FigurePicture, list, part};
+use crate::shell::{idle, page, print};
 use crate::text::charts_text;
 use crate::view_model::Scene;
 use crate::view_model::figures::units::Extent;
-use crate::view_model::figures::{growth, matrix, spread, units};
+use crate::view_model::figures::{growth, matrix, spread, types, units};
 
 /// The charts below the overview.
 #[component]
@@ -19,6 +20,7 @@ pub fn Explore(
     let PageProps { appearance, .. } = props;
     let scene = unhurried(props.scene);
     Effect::new(|_| print::unfold(".explore details"));
+    walk_first_picture(scene, appearance);
     let figures: [Describe; 4] = [
         |it, all| units::units(it, if all { Extent::All } else { Extent::Top }),
         |it, _| matrix::matrix(it),
@@ -42,6 +44,25 @@ pub fn Explore(
             </div>
         </section>
     }
+}
+
+/// Puts a picture that can be walked in the place of the overview's simple one, which has come
+/// before this module.
+fn walk_first_picture(scene: Memo<Scene>, appearance: Appearance) {
+    let drawn = StoredValue::new_local(None);
+    // By the next frame the first module has drawn the page, on whose way back this one is too.
+    request_animation_frame(move || {
+        if drawn.is_disposed() {
+            return;
+        }
+        if let Some(place) = page::instead_of("batch-picture", "batch__walked") {
+            let describe: Describe = |it, _| types::types(it);
+            let picture = leptos::mount::mount_to(place, move || {
+                view! { <FigurePicture describe scene appearance /> }
+            });
+            drawn.set_value(Some(picture));
+        }
+    });
 }
 
 /// The same scene a moment later: a choice is answered above at once, and the charts below do not

@@ -100,6 +100,13 @@ pub fn scrolled(event: &Event, row: &str) -> Option<Scrolled> {
     })
 }
 
+/// The `aria-rowindex` of the row that the event happened in.
+pub fn row_of_target(event: &Event) -> Option<usize> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let row = target.closest("[aria-rowindex]").ok()??;
+    row.get_attribute("aria-rowindex")?.parse().ok()
+}
+
 /// Tells when the page is about to be printed, and when it has been; until what it returns is
 /// dropped.
 pub fn on_print(told: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {

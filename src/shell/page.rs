@@ -53,6 +53,15 @@ pub fn place(id: &str) -> Option<HtmlElement> {
     place.dyn_into().ok()
 }
 
+/// A new element with a class in the place of the element with this id, which goes.
+pub fn instead_of(id: &str, class: &str) -> Option<HtmlElement> {
+    let before = document().get_element_by_id(id)?;
+    let place = document().create_element("div").ok()?;
+    place.set_class_name(class);
+    before.replace_with_with_node_1(&place).ok()?;
+    place.dyn_into().ok()
+}
+
 /// A new element at the end of the page, for what lies over it.
 pub fn place_over() -> Option<HtmlElement> {
     let place = document().create_element("div").ok()?;

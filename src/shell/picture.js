@@ -294,7 +294,7 @@
     stage.style.cssText = `position: absolute; left: -20000px; top: 0; width: ${INNER}px;`;
     const copy = figure.cloneNode(true);
     copy.removeAttribute("data-figure");
-    copy.querySelectorAll("dialog, .twin, .take-button, .figure-card__tools, .lens").forEach((it) => it.remove());
+    copy.querySelectorAll("dialog, .twin, .take-button, .figure-card__tools, .lens, .table__removal").forEach((it) => it.remove());
     // What is larger than its place scrolls on the page; a picture shows all of it.
     copy.querySelectorAll(".map, .table-scroll").forEach((it) => (it.style.maxHeight = "none"));
     stage.append(copy);

@@ -31,6 +31,8 @@ pub struct Pointed {
     pub source: String,
     /// Code of its region, if it is about one.
     pub region: Option<String>,
+    /// Key of its row, in tables of things that are no regions.
+    pub row: Option<String>,
 }
 
 struct Watch {
@@ -124,8 +126,9 @@ fn focused(watch: &Rc<Watch>, event: &Event) {
     if is_in_tip(&target) || watch.is_finger.get() {
         return;
     }
-    // Only what says so itself: entering a table is no question about a figure.
-    let own = target.closest("[data-src]").ok().flatten();
+    // Only what says so itself: entering a table is no question about a figure. The link in a row
+    // that is about one thing stands for what is printed of it.
+    let own = target.closest("[data-src], [data-row] td").ok().flatten();
     match own.and_then(|it| figure_at(&it)) {
         Some((anchor, pointed)) => show(watch, anchor, pointed),
         None => hide(watch),
@@ -137,7 +140,10 @@ fn clicked(watch: &Rc<Watch>, event: &Event) {
     if is_in_tip(&target) {
         return;
     }
-    if !watch.is_finger.get() {
+    // A link that is no figure itself leads where it leads.
+    let link = target.closest("a, button, summary").ok().flatten();
+    let is_elsewhere = link.is_some_and(|it| !it.has_attribute("data-src"));
+    if !watch.is_finger.get() || is_elsewhere {
         hide(watch);
         return;
     }
@@ -192,12 +198,18 @@ fn figure_at(element: &Element) -> Option<(Element, Pointed)> {
         let code = holder.get_attribute("data-region");
         code.or_else(|| holder.get_attribute("data-region-page"))
     };
+    let pointed = |source: String, it: &Element| Pointed {
+        source,
+        region: region(it),
+        row: it
+            .closest("[data-row]")
+            .ok()
+            .flatten()
+            .and_then(|it| it.get_attribute("data-row")),
+    };
     if let Ok(Some(own)) = element.closest("[data-src]") {
         let source = own.get_attribute("data-src")?;
-        let pointed = Pointed {
-            source,
-            region: region(&own),
-        };
+        let pointed = pointed(source, &own);
         return Some((own, pointed));
     }
     let cell = element.closest("td").ok().flatten()?;
@@ -206,10 +218,7 @@ fn figure_at(element: &Element) -> Option<(Element, Pointed)> {
     let table = cell.closest("table").ok().flatten()?;
     let heads = table.query_selector("thead tr:last-child").ok().flatten()?;
     let source = heads.children().item(place)?.get_attribute("data-src")?;
-    let pointed = Pointed {
-        source,
-        region: region(&cell),
-    };
+    let pointed = pointed(source, &cell);
     Some((cell, pointed))
 }
 

@@ -330,6 +330,7 @@ const HINTS: HintText = HintText {
     unknown_batch: |raw| format!("The data holds no such batch: {raw}"),
     unknown_word: |key, raw| format!("The value of {key} was not understood: {raw}"),
     too_long: |raw| format!("The search was too long; only its beginning is used: {raw}"),
+    too_many: |raw| format!("Rows are grouped by two columns at most; not used: {raw}"),
     dismiss: "Dismiss",
 };
 

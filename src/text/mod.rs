@@ -244,6 +244,7 @@ pub struct HintText {
     pub unknown_type: fn(&str) -> String,
     pub unknown_batch: fn(&str) -> String,
     pub unknown_word: fn(&str, &str) -> String,
+    pub too_many: fn(&str) -> String,
     pub too_long: fn(&str) -> String,
     pub dismiss: &'static str,
 }

@@ -280,6 +280,7 @@ const HINTS: HintText = HintText {
     unknown_batch: |raw| format!("数据中没有这个批次：{raw}"),
     unknown_word: |key, raw| format!("参数 {key} 的值无法识别：{raw}"),
     too_long: |raw| format!("搜索词过长，只用了前一部分：{raw}"),
+    too_many: |raw| format!("最多按两栏分组，没有用上：{raw}"),
     dismiss: "知道了",
 };
 

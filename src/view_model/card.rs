@@ -10,10 +10,12 @@ use crate::model::{Lang, Region, RegionId, RegionKind};
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardView {
     pub name: &'static str,
+    /// Its code where it is the region chosen, whose figures can be asked about.
+    pub code: Option<&'static str>,
     /// Where it is, or how it is read.
     pub subtitle: String,
-    /// Label and value.
-    pub lines: Vec<(String, String)>,
+    /// Label, value, and the figure's name for tips about where it stands.
+    pub lines: Vec<(String, String, &'static str)>,
     /// Everything above in one breath, for speech.
     pub spoken: String,
 }
@@ -26,7 +28,7 @@ pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
     let lines = lines(ctx, region.id);
     let figures = lines
         .iter()
-        .map(|(label, value)| format!("{label} {value}"))
+        .map(|(label, value, _)| format!("{label} {value}"))
         .collect::<Vec<_>>();
     let (comma, stop) = match ctx.state.lang {
         Lang::Zh => ("，", "："),
@@ -35,6 +37,7 @@ pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
     let spoken = format!("{name}{stop}{}", figures.join(comma));
     Some(CardView {
         name,
+        code: None,
         subtitle,
         lines,
         spoken,
@@ -47,7 +50,9 @@ pub fn card_at(ctx: &Scene, pointed_at: Option<String>) -> Option<CardView> {
         [only] => Some(ctx.dataset.region(*only).code),
         _ => None,
     };
-    card(ctx, pointed_at.as_deref().or(chosen)?)
+    let code = if pointed_at.is_none() { chosen } else { None };
+    let card = card(ctx, pointed_at.as_deref().or(chosen)?)?;
+    Some(CardView { code, ..card })
 }
 
 fn subtitle(ctx: &Scene, region: &Region) -> String {
@@ -59,7 +64,7 @@ fn subtitle(ctx: &Scene, region: &Region) -> String {
     }
 }
 
-fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String)> {
+fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String, &'static str)> {
     let text = ctx.text();
     let tally = ctx.tally(id);
     let batch = ctx.batch_added();
@@ -67,19 +72,26 @@ fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String)> {
         (
             text.headline.total.to_owned(),
             count_or_missing(tally.total),
+            "total",
         ),
-        ((text.headline.added)(&batch), format::integer(tally.added)),
+        (
+            (text.headline.added)(&batch),
+            format::integer(tally.added),
+            "added",
+        ),
     ];
     if tally.listed() > 0 {
         lines.push((
             (text.headline.share_manufacturing)(&ctx.batch_listed()),
             share_or_missing(tally.share_manufacturing()),
+            "share-mfg",
         ));
     }
     if tally.total.is_some_and(|it| it > 0) {
         lines.push((
             (text.headline.share_added)(&batch),
             share_or_missing(tally.share_added()),
+            "share-added",
         ));
     }
     if let Some((rank, n)) = rank_of(ctx, id) {
@@ -89,7 +101,7 @@ fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String)> {
         } else {
             (text.map.card_rank)(&position, &n)
         };
-        lines.push((text.map.card_rank_label.to_owned(), words));
+        lines.push((text.map.card_rank_label.to_owned(), words, "rank"));
     }
     lines
 }

@@ -4,6 +4,7 @@ mod columns;
 mod picker;
 mod sentences;
 
+pub(super) use columns::{flagship_parks, programme, references};
 pub use picker::{Pick, PickGroup, PickOption, PickerView};
 
 use super::Scene;

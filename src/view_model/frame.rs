@@ -135,5 +135,6 @@ fn hint(ctx: &Scene, hint: &Hint) -> String {
         HintReason::UnknownBatch => (text.unknown_batch)(&hint.raw),
         HintReason::UnknownWord => (text.unknown_word)(hint.key, &hint.raw),
         HintReason::TooLong => (text.too_long)(&hint.raw),
+        HintReason::TooMany => (text.too_many)(&hint.raw),
     }
 }

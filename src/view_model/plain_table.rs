@@ -20,6 +20,10 @@ pub struct PlainHead {
     pub remark: &'static str,
     /// Takes the column away: words, what is said of the link, link.
     pub removal: Option<(&'static str, String, String)>,
+    /// Of which figure its column is, for tips about where it stands; empty for none.
+    pub source: &'static str,
+    /// Code of the region that its column is about; empty for none.
+    pub code: &'static str,
 }
 
 /// A row.
@@ -29,6 +33,8 @@ pub struct PlainRow {
     pub code: &'static str,
     /// Whether it is the one that the page is about, or a sum.
     pub is_marked: bool,
+    /// Of which figure the row is, where its columns are about regions; empty for none.
+    pub source: &'static str,
     pub cells: Vec<PlainCell>,
 }
 
@@ -63,6 +69,12 @@ impl PlainHead {
             is_number: true,
             ..Self::text(text)
         }
+    }
+
+    /// The same over a column of this figure.
+    #[must_use]
+    pub fn of_figure(self, source: &'static str) -> Self {
+        Self { source, ..self }
     }
 }
 

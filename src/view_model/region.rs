@@ -8,12 +8,14 @@ mod documents;
 mod index;
 mod locator;
 mod notes;
+mod paper;
 mod parts;
 mod sentences;
 
 pub use index::{GroupView, RegionsView, regions};
 pub use locator::{GeographyView, LocatorView, SpotView, Standing, TileView};
 pub use notes::{NoteView, NotesView};
+pub use paper::{PaperItem, PaperPart, PaperView, paper};
 
 use super::headline::FigureView;
 use super::map::CrumbView;
@@ -295,7 +297,7 @@ impl<'a> Own<'a> {
 }
 
 /// The scene as if nothing were chosen.
-fn unnarrowed(ctx: &Scene) -> Scene {
+pub(super) fn unnarrowed(ctx: &Scene) -> Scene {
     let state = ViewState {
         selection: Selection::default(),
         ..ctx.state.clone()

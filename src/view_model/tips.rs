@@ -1,16 +1,26 @@
 //! Where a published figure stands: document, annex and place, or what it is computed from.
 
+mod lists;
+mod parks;
+mod runs;
+
+pub use parks::tip_of_park;
+pub use runs::runs;
+
+use self::lists::{counted, flagship_lines, flagship_rows, list_lines};
 use super::Scene;
+use super::compare::flagship_parks;
 use super::data_page::entry_href;
 use super::headline::{chosen, count, sum};
+use super::region::unnarrowed;
 use super::sheets::unit_notes;
 use super::words::{count_or_missing, share_or_missing};
-use crate::analysis::{selection, tally};
+use crate::analysis::tally;
 use crate::model::{
-    CertifiedTotal, Document, DocumentId, Dossier, Fact, Park, RegionId, RegionKind, Selection,
-    sorted_unique,
+    CertifiedTotal, Document, DocumentId, Dossier, Fact, RegionId, RegionKind, sorted_unique,
 };
 use crate::text::{TipsText, lazy_text};
+use crate::view_state::Page;
 
 /// How many rows of a list are named one by one.
 const MAX_ROWS: usize = 10;
@@ -36,6 +46,8 @@ enum Figure {
     ShareAdded,
     Share,
     Rank,
+    /// Of the plan's list, not of the batches.
+    Flagship,
 }
 
 fn figure(word: &str) -> Option<Figure> {
@@ -48,6 +60,7 @@ fn figure(word: &str) -> Option<Figure> {
         "share-added" => Figure::ShareAdded,
         "share" => Figure::Share,
         "rank" => Figure::Rank,
+        "flagship" => Figure::Flagship,
         _ => return None,
     })
 }
@@ -56,16 +69,31 @@ fn figure(word: &str) -> Option<Figure> {
 pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -> Option<TipView> {
     let text = &lazy_text(ctx.state.lang).tips;
     let figure = figure(source)?;
+    let reader = ctx;
+    let of_region;
+    // A region's page is about the region whatever is chosen elsewhere.
+    let ctx = if matches!(ctx.state.page, Page::Region(_)) {
+        of_region = unnarrowed(ctx);
+        &of_region
+    } else {
+        ctx
+    };
     let regions = match region.and_then(|code| ctx.dataset.region_by_code(code)) {
         Some(region) => vec![region.id],
         None => chosen(ctx),
     };
     let total = sum(ctx, &regions);
     let place = ctx.names_of(&regions);
-    let batch = ctx.batch_added();
-    let [manufacturing, services] = total.added_by_type;
     let words = ctx.text();
-    let by_type = |name: &str| format!("{batch} · {name}");
+    // Side by side both types stand whatever type is chosen.
+    let is_comparison = ctx.state.page == Page::Compare;
+    let ([manufacturing, services], batch_of_type) = if is_comparison {
+        (total.listed_by_type, ctx.batch_listed())
+    } else {
+        (total.added_by_type, ctx.batch_added())
+    };
+    let batch = ctx.batch_added();
+    let by_type = |name: &str| format!("{batch_of_type} · {name}");
     let (label, value) = match figure {
         Figure::Total => (
             words.headline.total.to_owned(),
@@ -84,6 +112,19 @@ pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -
         ),
         Figure::Share => (text.share.to_owned(), String::new()),
         Figure::Rank => (words.ranking.rank.to_owned(), String::new()),
+        Figure::Flagship => (
+            lazy_text(ctx.state.lang).compare.flagship.to_owned(),
+            match regions.as_slice() {
+                [only] => count_or_missing(flagship_parks(ctx, dossier, *only)),
+                _ => String::new(),
+            },
+        ),
+    };
+    // The head of a row of several columns: their sum is none of its figures.
+    let value = if is_comparison && region.is_none() {
+        String::new()
+    } else {
+        value
     };
     let of_total = || total_lines(ctx, dossier, text, &regions);
     let of_list = || list_lines(ctx, dossier, text, &regions, figure);
@@ -110,6 +151,7 @@ pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -
         }
         Figure::Share => vec![text.share_how.to_owned()],
         Figure::Rank => vec![text.rank_how.to_owned()],
+        Figure::Flagship => flagship_lines(ctx, dossier, text, &regions),
     };
     lines.dedup();
     let title = [place, label, value];
@@ -117,7 +159,7 @@ pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -
     Some(TipView {
         title: title.collect::<Vec<_>>().join(" · "),
         lines,
-        links: links(ctx, dossier, text, &regions, figure),
+        links: links(ctx, reader, dossier, text, &regions, figure),
     })
 }
 
@@ -191,65 +233,11 @@ fn printed_total(
     facts.find(|it| (it.value - f64::from(total)).abs() < 0.5)
 }
 
-/// Which rows of which list were counted.
-fn list_lines(
-    ctx: &Scene,
-    dossier: &Dossier,
-    text: &TipsText,
-    regions: &[RegionId],
-    figure: Figure,
-) -> Vec<String> {
-    let parks = counted(ctx, regions, figure);
-    let Some(first) = parks.first() else {
-        return vec![text.no_row.to_owned()];
-    };
-    let document = document_name(ctx, first.document);
-    let mut rows: Vec<String> = parks.iter().map(|it| it.seq.to_string()).collect();
-    let is_cut = rows.len() > MAX_ROWS;
-    rows.truncate(MAX_ROWS);
-    let n_rows = count(parks.len());
-    let mut lines = vec![(text.counted)(
-        &document,
-        &n_rows,
-        &rows.join(text.comma),
-        is_cut,
-    )];
-    // What the document itself prints of the whole list.
-    let whole = ctx.dataset.parks.iter();
-    let whole = whole.filter(|it| it.batch == first.batch && it.document == first.document);
-    let n_whole = whole.count();
-    if parks.len() == n_whole {
-        let province = ctx.dataset.province().code;
-        let facts = dossier.facts.iter();
-        let mut printed =
-            facts.filter(|it| it.subject == province && it.document == first.document);
-        let printed = printed.find(|it| decimal(it.value) == n_rows);
-        lines.extend(printed.map(|it| (text.printed_total)(it.place, &decimal(it.value))));
-    }
-    lines
-}
-
-/// The parks that a figure counts.
-fn counted(ctx: &Scene, regions: &[RegionId], figure: Figure) -> Vec<&'static Park> {
-    let ctx_selection = &ctx.state.selection;
-    let park_type = match figure {
-        Figure::Manufacturing => Some(crate::model::ParkType::Manufacturing),
-        Figure::Services => Some(crate::model::ParkType::ProducerServices),
-        // A share of a type is one of all types.
-        Figure::ShareManufacturing => None,
-        _ => ctx_selection.park_type,
-    };
-    let selection = Selection {
-        places: sorted_unique(regions),
-        park_type,
-        ..ctx_selection.clone()
-    };
-    selection::parks_in(ctx.dataset, &selection)
-}
-
-/// The documents behind a figure, and the first note about it.
+/// The documents behind a figure, and the notes about it; linked to with what the reader has
+/// chosen.
 fn links(
     ctx: &Scene,
+    reader: &Scene,
     dossier: &Dossier,
     text: &TipsText,
     regions: &[RegionId],
@@ -259,12 +247,15 @@ fn links(
         figure,
         Figure::Total | Figure::ShareAdded | Figure::Share | Figure::Rank
     );
-    let is_list = !matches!(figure, Figure::Total | Figure::Share | Figure::Rank);
+    let is_list = !is_total || figure == Figure::ShareAdded;
     let mut documents: Vec<DocumentId> = Vec::new();
     if is_total {
         documents.extend(totals(ctx, regions).iter().map(|it| it.document));
     }
-    if is_list {
+    if figure == Figure::Flagship {
+        let rows = flagship_rows(ctx, dossier, regions);
+        documents.extend(rows.iter().map(|it| it.document));
+    } else if is_list {
         documents.extend(counted(ctx, regions, figure).iter().map(|it| it.document));
     }
     let documents = sorted_unique(&documents);
@@ -273,14 +264,14 @@ fn links(
         .map(|id| {
             let slug = ctx.dataset.document(*id).slug;
             let name = document_name(ctx, *id);
-            ((text.to_document)(&name), entry_href(ctx, slug))
+            ((text.to_document)(&name), entry_href(reader, slug))
         })
         .collect();
     if let [only] = regions
         && is_total
     {
         let ids = unit_notes(ctx, dossier, *only);
-        let note = |id: &&str| ((text.to_note)(id), entry_href(ctx, id));
+        let note = |id: &&str| ((text.to_note)(id), entry_href(reader, id));
         links.extend(ids.iter().map(note));
     }
     links

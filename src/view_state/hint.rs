@@ -28,6 +28,8 @@ pub enum HintReason {
     UnknownWord,
     /// The search text was cut.
     TooLong,
+    /// One group too many; the rows are in the groups before it.
+    TooMany,
 }
 
 impl Hint {

@@ -5,7 +5,7 @@ mod embed;
 use super::encoding::{decode, encode};
 use super::word::Word;
 use super::{Hint, HintReason, Order, ViewState, finder};
-use crate::model::{BatchNo, Column, Dataset, Ownership, ParkType, RegionId};
+use crate::model::{BatchNo, Column, Dataset, Ownership, ParkType, RegionId, sorted_unique};
 
 /// Between the parts of a value that has several.
 const SEPARATOR: char = '~';
@@ -186,12 +186,16 @@ const GROUPS: Param = Param {
     doc: "groups of the parks: prefecture, region, type, batch, ownership, or two joined by ~",
     read: |raw, _, state| {
         let mut groups = Vec::new();
-        let unknown = read_parts(raw, |it| {
+        let mut unusable = read_parts(raw, |it| {
             let column = Column::from_word(it).filter(|it| Column::GROUPING.contains(it));
             column.map(|it| groups.push(it))
         });
         *state = state.with_groups(&groups);
-        unknown
+        let kept = &state.table.groups;
+        let left = sorted_unique(&groups).into_iter();
+        let left = left.filter(|it| !kept.contains(it));
+        unusable.extend(left.map(|it| (it.word().to_owned(), HintReason::TooMany)));
+        unusable
     },
     print: |state, _| joined_words(&state.table.groups),
 };

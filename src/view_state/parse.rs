@@ -123,6 +123,26 @@ mod tests {
     }
 
     #[test]
+    fn a_third_group_is_told_and_a_repeated_one_is_not() {
+        use crate::model::Column::{ParkType, Prefecture};
+        for (fragment, told) in [
+            ("#/parks?by=prefecture~type~batch", vec!["batch"]),
+            ("#/parks?by=prefecture~type~prefecture", vec![]),
+            (
+                "#/parks?by=prefecture~x~type~ownership~batch",
+                vec!["x", "batch", "ownership"],
+            ),
+        ] {
+            let (state, hints) = parse(fragment, &DATASET);
+            assert_eq!(state.table.groups, [Prefecture, ParkType], "{fragment}");
+            let raw: Vec<&str> = hints.iter().map(|it| it.raw.as_str()).collect();
+            assert_eq!(raw, told, "{fragment}");
+        }
+        let (_, hints) = parse("#/parks?by=type~batch~region", &DATASET);
+        assert_eq!(hints[0].reason, HintReason::TooMany);
+    }
+
+    #[test]
     fn an_unknown_region_leads_to_all_regions() {
         for path in ["#/region/999999", "#/Region/330101?l=zh", "#region/"] {
             let (state, hints) = parse(path, &DATASET);
@@ -296,6 +316,8 @@ mod laws {
         match (hint.key, hint.reason) {
             ("q" | "i", HintReason::TooLong) => hint.raw.chars().count() > MAX_TEXT_CHARS,
             ("q" | "i", _) => decode(&hint.raw).1,
+            // Alone it would do; told of is what stands behind two others.
+            ("by", HintReason::TooMany) => !hint.raw.is_empty(),
             (Page::KEY, _) => Page::at(&hint.raw, &DATASET).is_none(),
             (key, _) => {
                 let alone = format!("#/?{key}={}", encode(&hint.raw));

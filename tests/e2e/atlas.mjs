@@ -58,10 +58,13 @@ export async function ready(page) {
   await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 15_000 });
 }
 
-/** What axe finds on the page as it is, each in one line: the serious and critical, and all others. */
-export async function findings(page) {
+/** What axe finds on the page as it is, or in a part of it without another, each in one line: the serious and critical, and all others. */
+export async function findings(page, inside, outside) {
   // Sizes of targets are in WCAG 2.2 but not among the rules that axe asks of itself.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+  let whole = new AxeBuilder({ page });
+  if (inside) whole = whole.include(inside);
+  if (outside) whole = whole.exclude(outside);
+  const axe = whole.options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
   const { violations } = await axe.analyze();
   const line = ({ id, impact, help, nodes }) => {
     const places = nodes.map((node) => `${node.target.join(" ")}${node.any.map((it) => ` – ${it.message}`).join("")}`);

@@ -43,6 +43,88 @@ test("a chart is one stop for Tab, and its points are walked by key and spoken",
   await expect(units.getByRole("button", { name: "全部 105 个" })).toBeFocused();
 });
 
+/** The picture of the overview, once it can be walked. */
+async function walkedOverview(page) {
+  const it = page.locator("figure[data-figure='batch']");
+  await it.scrollIntoViewIfNeeded();
+  await expect(drawing(it)).toBeVisible({ timeout: 15_000 });
+  await expect(drawing(it).locator("svg path").first()).toBeAttached({ timeout: 15_000 });
+  await expect(it.locator(".chart__status")).toHaveCount(0);
+  return it;
+}
+
+test("the picture of the overview is walked as well, and fills the page", async ({ page }) => {
+  await open(page);
+  const batch = await walkedOverview(page);
+  await expect(batch.locator(".chart")).toHaveCount(1);
+  await drawing(batch).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(spoken(batch)).toHaveText("杭州市，生产制造类：10 个");
+  // The tip over the drawing says the same.
+  await expect(drawing(batch).locator("svg text", { hasText: /杭州市.*生产制造类.*10/ })).toBeAttached();
+  await page.keyboard.press("ArrowRight");
+  await expect(spoken(batch)).toHaveText("杭州市，生产性服务类：20 个");
+  await page.keyboard.press("End");
+  await expect(spoken(batch)).toHaveText(/^丽水市，生产性服务类/);
+  await page.keyboard.press("Escape");
+  await expect(spoken(batch)).toHaveText("");
+  const button = batch.getByRole("button", { name: /^全屏查看/ });
+  await button.click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("application").locator("svg path").first()).toBeAttached();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test("the picture of the overview can be walked after going away and back, and follows a choice", async ({ page }) => {
+  await open(page);
+  await walkedOverview(page);
+  await page.evaluate(() => (location.hash = "#/parks"));
+  await expect(page.locator("tr.park").first()).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/?r=330100&l=en"));
+  const batch = await walkedOverview(page);
+  await expect(batch.locator(".chart")).toHaveCount(1);
+  await drawing(batch).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(spoken(batch)).toHaveText(/^Shangcheng District, manufacturing/i);
+  await page.evaluate(() => (location.hash = "#/?r=330100&l=en&t=s"));
+  await expect(drawing(batch)).toHaveAttribute("data-state", /t=s/);
+  await page.keyboard.press("ArrowRight");
+  await expect(spoken(batch)).toHaveText(/^Shangcheng District, producer services/i);
+});
+
+for (const [width, route] of [[1280, ""], [768, "#/?l=en"], [360, "#/?r=330100"], [360, "#/?l=en"]]) {
+  test(`nothing moves when the picture of the overview becomes one to walk, ${width} ${route}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    // Held back until the simple picture is there.
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    await page.route("**/assets/lazy-*.wasm", async (request) => {
+      await held;
+      await request.continue();
+    });
+    await open(page, route);
+    const simple = page.locator("#batch-picture .chart");
+    await simple.scrollIntoViewIfNeeded();
+    await expect(simple.locator("svg path").first()).toBeAttached({ timeout: 15_000 });
+    await page.locator(".batch [data-take]").scrollIntoViewIfNeeded();
+    const places = () =>
+      page.evaluate(() =>
+        [".batch__picture", ".batch__picture .chart", ".batch__picture .legend", ".batch__columns", ".gaps"].map((it) => {
+          const { top, height } = document.querySelector(it).getBoundingClientRect();
+          return [it, Math.round(top + scrollY), Math.round(height)].join(" ");
+        }),
+      );
+    const before = await places();
+    go();
+    // On a narrow page the module is asked for a little further down.
+    await page.locator("#lazy").evaluate((it) => it.scrollIntoView());
+    await expect(page.locator("figure[data-figure='batch']").getByRole("application")).toBeVisible({ timeout: 15_000 });
+    expect(await places()).toEqual(before);
+  });
+}
+
 test("every point of a walk is a row of the table", async ({ page }) => {
   await open(page, "#/?l=en&r=330100");
   for (const name of ["units", "growth", "spread"]) {

@@ -6,7 +6,7 @@ import { area, bodyRows, clickRegion, drawnCounts, headline, map, ranking, sum }
 import { copyOfDist, release } from "./release.mjs";
 
 const LOCAL = ["file:", "data:", "blob:"];
-const chart = (page) => page.getByRole("img", { name: /^条形图：/ });
+const chart = (page) => page.locator("figure[data-figure='batch'] .chart");
 const update = (page) => page.getByRole("status").filter({ hasText: "有新版本。" });
 const go = (page, name) => page.getByRole("navigation", { name: "页面" }).getByRole("link", { name }).click();
 

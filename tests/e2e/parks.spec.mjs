@@ -302,3 +302,9 @@ test("what looks like code is shown as the text it is, typed or linked", async (
   await expect(page.locator("img")).toHaveCount(0);
   expect(spoke, "a dialog").toBe(false);
 });
+
+test("a third group is told to be too many", async ({ page }) => {
+  await open(page, "#/parks?by=prefecture~type~batch");
+  await expect(page.getByRole("status").filter({ hasText: "最多按两栏分组，没有用上：batch" })).toBeVisible();
+  await expect(page.locator("tr.group--inner").first()).toBeVisible();
+});

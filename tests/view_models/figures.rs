@@ -6,9 +6,10 @@ use super::{scene, scene_with};
 use park_atlas::bundle::dataset;
 use park_atlas::model::Lang;
 use park_atlas::view_model::Scene;
+use park_atlas::view_model::batch::batch;
 use park_atlas::view_model::figures::units::{Extent, bars};
 use park_atlas::view_model::figures::{Body, ChartView, FigureView, MatrixView};
-use park_atlas::view_model::figures::{growth, matrix, spread, units};
+use park_atlas::view_model::figures::{growth, matrix, spread, types, units};
 use proptest::prelude::*;
 
 fn all(ctx: &Scene) -> Vec<FigureView> {
@@ -219,6 +220,30 @@ fn the_matrix_adds_up_and_its_cells_lead_to_what_they_count() {
 }
 
 #[test]
+fn the_overviews_picture_is_walked_piece_by_piece() {
+    // 11 prefectures and two types; 杭州 10 and 20, by the lists.
+    let view = types::types(&scene("#/"));
+    assert_eq!(
+        (view.subject, chart(&view).name),
+        ("batch", "batch-by-region")
+    );
+    let points = &chart(&view).points;
+    assert_eq!(points.len(), 22);
+    assert_eq!(points[0].spoken, "杭州市，生产制造类：10 个");
+    assert_eq!(points[1].spoken, "杭州市，生产性服务类：20 个");
+    assert_eq!((points[3].series, points[3].item), (1, 1));
+    // Of one type alone only that type's pieces are drawn.
+    let view = types::types(&scene("#/?l=en&t=s&r=330100"));
+    assert_eq!(chart(&view).points.len(), 13);
+    assert!(chart(&view).points.iter().all(|it| it.series == 1));
+    assert!(
+        chart(&view).points[0].spoken.contains("Producer services"),
+        "{}",
+        chart(&view).points[0].spoken
+    );
+}
+
+#[test]
 fn what_has_nothing_to_show_says_so() {
     let ctx = scene("#/?r=330900&q=没有这样的园区");
     for view in [growth::growth(&ctx), matrix::matrix(&ctx)] {
@@ -268,6 +293,23 @@ proptest! {
                 prop_assert_eq!(row.cells.len(), twin.heads.len());
             }
         }
+    }
+
+    #[test]
+    fn the_pieces_of_the_overviews_picture_are_the_cells_of_its_table(state in states()) {
+        let ctx = scene_with(&state);
+        let (view, table) = (types::types(&ctx), batch(&ctx));
+        for point in &chart(&view).points {
+            let row = &table.rows[point.item as usize];
+            let n = row.by_type[point.series as usize];
+            let said: String = point.spoken.chars().rev().collect();
+            let digits: String = said.chars().skip_while(|it| !it.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+            let digits: String = digits.chars().rev().collect();
+            prop_assert!(point.spoken.starts_with(row.name), "{}", point.spoken);
+            prop_assert_eq!(digits, n.to_string(), "{}", point.spoken);
+        }
+        let rows = view.twin.unwrap().rows;
+        prop_assert_eq!(rows.len(), table.rows.len());
     }
 
     #[test]

@@ -38,6 +38,7 @@ mod search;
 mod several;
 mod tables;
 mod take;
+mod taken;
 mod tips;
 mod unreported;
 

@@ -470,3 +470,66 @@ fn the_index_has_every_region_once() {
         ["232", "30"]
     );
 }
+
+#[test]
+fn on_paper_long_lists_are_cut_and_say_so() {
+    let sheet = |fragment: &str, code: &str| {
+        let ctx = scene(fragment);
+        let view = pages_of::region(&ctx, dossier(), region(code).id).unwrap();
+        pages_of::paper(&ctx, &view)
+    };
+    // 湖州 has 35 flagship parks and more than a hundred notes.
+    let it = sheet("#/region/330500", "330500");
+    assert!(!it.is_roomy);
+    let cut: Vec<&str> = it.parts.iter().map(|it| it.left_out.as_str()).collect();
+    assert!(cut.iter().any(|it| it.starts_with("另有 ")), "{cut:?}");
+    let flagship = it
+        .parts
+        .iter()
+        .find(|it| it.title.starts_with("首批标志性"));
+    let flagship = flagship.unwrap();
+    let shown = flagship.items.iter().filter(|it| !it.is_head).count();
+    let left: usize = flagship
+        .left_out
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect::<String>()
+        .parse()
+        .unwrap();
+    assert!(shown > 0 && shown + left >= 35, "{shown} {left}");
+    // 乐清: two parks of the batch, all of it in larger letters.
+    let it = sheet("#/region/330382", "330382");
+    assert!(it.is_roomy && it.parts.iter().all(|it| it.left_out.is_empty()));
+    let parks = it
+        .parts
+        .iter()
+        .find(|it| it.title.contains("第七批"))
+        .unwrap();
+    let lines: Vec<&str> = parks.items.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(
+        lines,
+        [
+            "园区名称：批次，序号，类型",
+            "翁垟东方小微园（二期）：第七批，45，生产制造类",
+            "正泰（乐清）物联网传感器产业园：第七批，46，生产制造类"
+        ]
+    );
+    // A figure stands with its unit.
+    let it = sheet("#/region/330381", "330381");
+    let lines = it
+        .parts
+        .iter()
+        .flat_map(|it| &it.items)
+        .map(|it| it.text.as_str());
+    let lines: Vec<&str> = lines.collect();
+    assert!(lines.iter().any(|it| it.contains("：23 个")), "{lines:?}");
+    // Whatever stands on the page has a part on the sheet.
+    for view in pages() {
+        let ctx = scene("#/");
+        let sheet = pages_of::paper(&ctx, &view);
+        let n = usize::from(view.beside.is_some())
+            + view.sections.len()
+            + usize::from(view.notes.is_some());
+        assert_eq!(sheet.parts.len(), n);
+    }
+}

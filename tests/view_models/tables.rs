@@ -308,7 +308,7 @@ fn a_card_tells_what_there_is_to_tell() {
         let lines = card
             .lines
             .iter()
-            .map(|(label, value)| format!("{label} {value}"));
+            .map(|(label, value, _)| format!("{label} {value}"));
         (
             card.name,
             card.subtitle,

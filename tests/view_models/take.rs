@@ -160,7 +160,18 @@ fn the_whole_package_has_every_row_of_the_seeds() {
 #[test]
 fn every_cell_is_of_its_columns_kind() {
     for subject in [
-        "headline", "map", "ranking", "batch", "parks", "region", "compare",
+        "headline",
+        "map",
+        "ranking",
+        "batch",
+        "parks",
+        "region",
+        "compare",
+        "chart-units",
+        "chart-units-all",
+        "chart-growth",
+        "chart-spread",
+        "chart-matrix",
     ] {
         for fragment in [
             "#/",

@@ -2,8 +2,11 @@
 
 use super::scene;
 use park_atlas::bundle::{dataset, dossier};
+use park_atlas::model::Column;
+use park_atlas::view_model::compare::compare;
 use park_atlas::view_model::data_page::data;
-use park_atlas::view_model::tips::{TipView, tip};
+use park_atlas::view_model::parks::{CellView, parks, row};
+use park_atlas::view_model::tips::{TipView, tip, tip_of_park};
 
 fn tell(fragment: &str, source: &str, region: Option<&str>) -> TipView {
     tip(&scene(fragment), dossier(), source, region).unwrap()
@@ -96,6 +99,158 @@ fn every_figure_of_every_region_has_an_origin_and_a_link() {
         }
     }
     assert!(tip(&scene("#/"), dossier(), "weather", None).is_none());
+}
+
+/// The place of a column among all columns, as tips know it.
+fn place(column: Column) -> String {
+    let place = Column::ALL.iter().position(|it| *it == column);
+    place.unwrap().to_string()
+}
+
+#[test]
+fn a_row_of_a_list_says_its_annex_and_number() {
+    let of = |fragment: &str, column, key| {
+        tip_of_park(&scene(fragment), dossier(), &place(column), Some(key)).unwrap()
+    };
+    let it = of("#/parks", Column::Batch, "0-7-41");
+    assert_eq!(it.lines, ["浙小微园办〔2021〕3号，附件1第 41 行。"]);
+    assert_eq!(it.links[0].1, "#/data?d=zj-2021-3");
+    assert_eq!(
+        it.links[1].1, "#/data?d=zj-2021-3-08",
+        "the note on the row"
+    );
+    // The first park of the list reports to 西湖区, as printed.
+    let it = of("#/parks", Column::Region, "0-7-1");
+    assert_eq!(
+        it.lines,
+        ["浙小微园办〔2021〕3号，附件1第 1 行，印作“西湖区”。"]
+    );
+    assert!(it.title.ends_with("统计单位 · 西湖区"), "{}", it.title);
+    let document = dataset().documents.iter();
+    let mut document = document.filter(|it| it.slug == "huzhou-2025-9");
+    let key = format!("1-{}-6", document.next().unwrap().id.0);
+    let it = of("#/parks?k=all&l=en", Column::FloorArea, &key);
+    assert_eq!(it.lines, ["湖政办发〔2025〕9号, annex 2, row 6."]);
+    assert!(
+        it.title.ends_with("114259.41") || it.title.ends_with("114,259.41"),
+        "{}",
+        it.title
+    );
+    // The list of batches has no floor areas.
+    let absent = tip_of_park(
+        &scene("#/parks"),
+        dossier(),
+        &place(Column::FloorArea),
+        Some("0-7-1"),
+    );
+    assert_eq!(absent, None);
+}
+
+#[test]
+fn the_head_of_a_column_says_where_the_column_comes_from() {
+    let of = |fragment: &str, column| {
+        tip_of_park(&scene(fragment), dossier(), &place(column), None).unwrap()
+    };
+    let it = of("#/parks", Column::Batch);
+    assert!(
+        it.lines[0].contains("浙小微园办〔2021〕3号 附件1"),
+        "{it:?}"
+    );
+    assert_eq!(it.links.len(), 1);
+    let both = of("#/parks?k=all", Column::LandArea);
+    assert!(
+        both.lines[0].contains("湖政办发〔2025〕9号 附件2"),
+        "{both:?}"
+    );
+    assert_eq!(both.links.len(), 2);
+}
+
+#[test]
+fn every_figure_in_the_table_of_parks_has_a_tip() {
+    let ctx = scene("#/parks?k=all");
+    let view = parks(&ctx, dossier());
+    for record in view.records.iter().copied() {
+        let row = row(&ctx, &view.same, record);
+        let (list, part, seq) = row.key;
+        let key = format!("{list}-{part}-{seq}");
+        for (cell, column) in row.cells.iter().zip(&view.columns) {
+            let it = tip_of_park(&ctx, dossier(), &place(column.column), Some(&key));
+            match cell {
+                CellView::Figure(shown) => {
+                    assert!(it.unwrap().title.ends_with(shown.as_str()), "{key}");
+                }
+                CellView::Absent(_) => assert_eq!(it, None, "{key}"),
+                _ => assert!(!it.unwrap().lines.is_empty(), "{key}"),
+            }
+        }
+    }
+    for (column, key) in [
+        ("99", "0-7-1"),
+        ("x", "0-7-1"),
+        ("0", "0-7"),
+        ("0", "0-7-1-1"),
+        ("0", "5-5-5"),
+    ] {
+        assert_eq!(
+            tip_of_park(&ctx, dossier(), column, Some(key)),
+            None,
+            "{column} {key}"
+        );
+    }
+}
+
+#[test]
+fn every_figure_of_a_comparison_is_told_with_its_value() {
+    for fragment in [
+        "#/compare?r=330381~330502~330500",
+        "#/compare?r=330109~330502&t=m",
+    ] {
+        let ctx = scene(fragment);
+        let table = compare(&ctx, dossier()).table.unwrap();
+        for row in table.rows.iter().filter(|it| !it.source.is_empty()) {
+            for (cell, head) in row.cells.iter().zip(&table.heads).skip(1) {
+                assert!(!head.code.is_empty());
+                let it = tip(&ctx, dossier(), row.source, Some(head.code)).unwrap();
+                let has_value = !["share", "rank"].contains(&row.source);
+                assert!(
+                    !has_value || it.title.ends_with(&format!(" · {}", cell.text)),
+                    "{fragment} {} {}: {} for {}",
+                    row.source,
+                    head.code,
+                    it.title,
+                    cell.text
+                );
+            }
+            // The head of the row is about no one of them.
+            let it = tip(&ctx, dossier(), row.source, None).unwrap();
+            assert!(
+                !it.title.ends_with(|it: char| it.is_ascii_digit()),
+                "{}",
+                it.title
+            );
+        }
+    }
+    // 吴兴区 has flagship parks, 瑞安 lies where no list reaches.
+    let ctx = scene("#/compare?r=330381~330502");
+    let of = |code| tip(&ctx, dossier(), "flagship", Some(code)).unwrap();
+    assert!(of("330502").lines[0].starts_with("按 湖政办发〔2025〕9号 所附名单计数"));
+    assert_eq!(of("330381").lines, ["来源文件没有列出。"]);
+}
+
+#[test]
+fn on_a_regions_page_a_tip_is_about_the_region_whatever_is_chosen() {
+    // 萧山: 12 parks in the batch.
+    let it = tell("#/region/330109?t=s&q=园", "added", Some("330109"));
+    assert!(
+        it.title.ends_with("第七批公布 · 12") || it.title.ends_with(" · 12"),
+        "{}",
+        it.title
+    );
+    assert!(
+        it.links[0].1.contains("t=s"),
+        "what is chosen is kept: {:?}",
+        it.links
+    );
 }
 
 #[test]

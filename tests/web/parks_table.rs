@@ -2,7 +2,7 @@
 //! found when asked for, and printed.
 
 use super::{Block, act, js, until};
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use leptos::prelude::*;
 use park_atlas::bundle::{dataset, dossier};
 use park_atlas::components::{ParksTable, ToolWords};
@@ -82,6 +82,24 @@ async fn of_thousands_of_rows_those_in_sight_are_drawn() {
     assert_eq!(index, drawn[0] + 2);
     act(&scroller, "it.scrollTop = it.scrollHeight");
     until("the last row", || numbers(&root).last() == Some(&N_PARKS)).await;
+
+    // A row that has the focus stays, and the focus with it; what scrolls is as high as before.
+    act(&scroller, "it.scrollTop = 0");
+    until("the first row", || numbers(&root)[0] == 1).await;
+    let link = root.query_selector(".park a").unwrap().unwrap();
+    let height = scroller.scroll_height();
+    act(&link, "it.focus({ preventScroll: true })");
+    for (scroll, far) in [("it.scrollHeight / 2", 1400), ("it.scrollHeight", 2900)] {
+        act(&scroller, &format!("it.scrollTop = {scroll}"));
+        until("rows far away", || numbers(&root).last() > Some(&far)).await;
+        assert_eq!(numbers(&root)[0], 1);
+        assert!(numbers(&root)[1] > far - 200, "{:?}", numbers(&root));
+        assert_eq!(document().active_element().as_ref(), Some(&link));
+        let change = scroller.scroll_height() - height;
+        assert!(change.abs() <= 2, "{change}");
+    }
+    act(&link, "it.blur()");
+    until("the row gone with the focus", || numbers(&root)[0] > 1000).await;
 
     // Paper has all of them, and so has who asks.
     window()

@@ -47,7 +47,7 @@ pub(super) fn WalkedChart(
         view.with(|it| Some(chart(it)?.points.get(idx)?.spoken.clone()))
     };
     let class = move || match view.with(|it| chart(it).map(|it| it.height)) {
-        Some(Height::Rows(_)) => "chart chart--bars",
+        Some(Height::Rows(_) | Height::AboveAxis(_)) => "chart chart--bars",
         _ => "chart chart--plot",
     };
     view! {
@@ -99,10 +99,12 @@ fn status(shown: Shown, stage: Stage) -> AnyView {
 
 /// In rem; many bars are drawn closer together. A plot is as high as the style says.
 fn least_height(view: &FigureView) -> f64 {
-    let (n, each) = match chart(view).map(|it| it.height) {
-        Some(Height::Rows(n @ ..=30)) => (n, 1.9),
-        Some(Height::Rows(n)) => (n, 1.5),
+    let (n, each, rest) = match chart(view).map(|it| it.height) {
+        Some(Height::Rows(n @ ..=30)) => (n, 1.9, 0.6),
+        Some(Height::Rows(n)) => (n, 1.5, 0.6),
+        // As high as `chart--rows-…` of the first view.
+        Some(Height::AboveAxis(n)) => (n.min(16), 1.9, 2.6),
         _ => return 0.0,
     };
-    f64::from(u32::try_from(n).unwrap_or(0)) * each + 0.6
+    f64::from(u32::try_from(n).unwrap_or(0)) * each + rest
 }

@@ -25,11 +25,11 @@ pub(super) fn map_card(card: Option<&CardView>, text: &'static Text) -> AnyView 
 }
 
 fn card_body(card: &CardView) -> AnyView {
-    let lines = card.lines.iter().map(|(label, value)| {
+    let lines = card.lines.iter().map(|(label, value, source)| {
         view! {
             <div class="card__line">
                 <dt>{label.clone()}</dt>
-                <dd>{value.clone()}</dd>
+                <dd data-src=*source>{value.clone()}</dd>
             </div>
         }
         .into_any()
@@ -37,7 +37,7 @@ fn card_body(card: &CardView) -> AnyView {
     view! {
         <p class="card__name">{card.name}</p>
         <p class="card__subtitle">{card.subtitle.clone()}</p>
-        <dl>{list(lines)}</dl>
+        <dl data-region-page=card.code>{list(lines)}</dl>
     }
     .into_any()
 }

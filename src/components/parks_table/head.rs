@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Go, Step, list, nothing};
+use crate::model::Column;
 use crate::view_model::ParksView;
 use crate::view_model::parks::{BarView, ColumnView, SortView, SummaryView};
 
@@ -43,7 +44,17 @@ fn column_head(column: &ColumnView, go: Go) -> AnyView {
         Some(sort) => sort_link(column.label, sort, go),
         None => column.label.into_any(),
     };
-    view! { <th scope="col" class=class aria-sort=aria_sort>{content}</th> }.into_any()
+    let source = source_of(column.column);
+    view! { <th scope="col" class=class aria-sort=aria_sort data-src=source>{content}</th> }
+        .into_any()
+}
+
+/// What tips about where figures stand know a column by: its place among all columns. Only of
+/// what is printed as a figure or a unit.
+fn source_of(column: Column) -> Option<String> {
+    let is_told = column.is_number() || matches!(column, Column::Batch | Column::Region);
+    let place = Column::ALL.iter().position(|it| *it == column);
+    place.filter(|_| is_told).map(|it| format!("park-{it}"))
 }
 
 fn sort_link(label: &'static str, sort: &SortView, go: Go) -> AnyView {

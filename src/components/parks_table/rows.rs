@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::head::class_of;
+use super::window::Window;
 use crate::components::table::row_head;
 use crate::components::{list, nothing};
 use crate::view_model::ParksView;
@@ -17,7 +18,8 @@ use crate::view_model::parks::{
 /// A row to draw.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
-    pub(super) line: Line,
+    /// `None` for the space between rows that are far from each other.
+    pub(super) line: Option<Line>,
     pub(super) key: ItemKey,
 }
 
@@ -37,6 +39,8 @@ pub(super) enum RowKey {
     Record(RecordKey),
     /// The key of the group and what stands in its row.
     Group(String),
+    /// So many rows that are not drawn.
+    Space(usize),
 }
 
 /// Draws a row.
@@ -46,12 +50,17 @@ pub(super) fn draw(
     cells: Callback<Record, RowView>,
     closed: RwSignal<BTreeSet<String>>,
     n_head: usize,
+    window: Window,
 ) -> AnyView {
     let index = item.key.row_index;
     let index = index.map(|it| (n_head + it + 1).to_string());
     view.with_untracked(|view| match item.line {
-        Line::Record(at) => park_row(cells.run(view.records[at]), &view.columns, index),
-        Line::Group(at) => group_row(&view.groups[at], &view.columns, closed, index),
+        Some(Line::Record(at)) => park_row(cells.run(view.records[at]), &view.columns, index),
+        Some(Line::Group(at)) => group_row(&view.groups[at], &view.columns, closed, index),
+        None => match item.key.of {
+            RowKey::Space(n) => window.space_between(n, view.columns.len()),
+            _ => nothing(),
+        },
     })
 }
 
@@ -60,7 +69,9 @@ fn park_row(row: RowView, columns: &[ColumnView], index: Option<String>) -> AnyV
     let cells: Vec<AnyView> = cells
         .map(|(it, column)| cell(it, class_of(column)))
         .collect();
-    view! { <tr class="park" aria-rowindex=index>{cells}</tr> }.into_any()
+    let (list, part, seq) = row.key;
+    let key = format!("{list}-{part}-{seq}");
+    view! { <tr class="park" aria-rowindex=index data-row=key>{cells}</tr> }.into_any()
 }
 
 fn cell(cell: CellView, class: &'static str) -> AnyView {

@@ -26,6 +26,8 @@ pub(super) struct Window {
     n_rows: Signal<usize>,
     in_sight: RwSignal<Range<usize>>,
     row_height: RwSignal<f64>,
+    /// The row that has the focus; it stays, so that the focus does.
+    focused: RwSignal<Option<usize>>,
     /// The reader asked for all rows.
     wants_all: RwSignal<bool>,
     is_printing: RwSignal<bool>,
@@ -42,6 +44,7 @@ impl Window {
             n_rows,
             in_sight: RwSignal::new(0..N_FIRST),
             row_height: RwSignal::new(ROW_HEIGHT),
+            focused: RwSignal::new(None),
             wants_all: RwSignal::new(false),
             is_printing,
         }
@@ -68,6 +71,19 @@ impl Window {
         start.saturating_sub(OVERSCAN).min(end)..end
     }
 
+    /// The row with the focus, where it is not among those drawn for being in sight.
+    pub(super) fn far_focus(self) -> Option<usize> {
+        let at = self.focused.get().filter(|it| *it < self.n_rows.get())?;
+        (!self.range().contains(&at)).then_some(at)
+    }
+
+    /// Takes note of which row has the focus.
+    pub(super) fn focus(self, row: Option<usize>) {
+        if self.focused.get_untracked() != row {
+            self.focused.set(row);
+        }
+    }
+
     /// Takes note of how far the table is scrolled.
     pub(super) fn scrolled(self, scrolled: Option<Scrolled>) {
         let Some(Scrolled { top, height, row }) = scrolled else {
@@ -90,31 +106,41 @@ impl Window {
         }
     }
 
-    /// Stands for the rows above those drawn.
+    /// Stands for the rows above the first that is drawn.
     pub(super) fn space_above(self, n_columns: usize) -> AnyView {
-        self.space(self.range().start, n_columns)
+        let start = self.range().start;
+        let first = self.far_focus().map_or(start, |it| it.min(start));
+        space(first, self.row_height.get(), n_columns)
     }
 
-    /// Stands for the rows below those drawn.
+    /// Stands for the rows below the last that is drawn.
     pub(super) fn space_below(self, n_columns: usize) -> AnyView {
-        self.space(self.n_rows.get() - self.range().end, n_columns)
+        let end = self.range().end;
+        let last = self.far_focus().map_or(end, |it| (it + 1).max(end));
+        let n_rows = self.n_rows.get() - last;
+        space(n_rows, self.row_height.get(), n_columns)
     }
 
-    fn space(self, n_rows: usize, n_columns: usize) -> AnyView {
-        if n_rows == 0 {
-            return nothing();
-        }
-        let height = space_of(n_rows, self.row_height.get()).to_string();
-        view! {
-            <tr class="space" aria-hidden="true">
-                // A drawing, because the policy forbids to give a cell a height.
-                <td colspan=n_columns.to_string()>
-                    <svg width="1" height=height></svg>
-                </td>
-            </tr>
-        }
-        .into_any()
+    /// Stands for the rows between a far one with the focus and those in sight.
+    pub(super) fn space_between(self, n_rows: usize, n_columns: usize) -> AnyView {
+        space(n_rows, self.row_height.get_untracked(), n_columns)
     }
+}
+
+fn space(n_rows: usize, row_height: f64, n_columns: usize) -> AnyView {
+    if n_rows == 0 {
+        return nothing();
+    }
+    let height = space_of(n_rows, row_height).to_string();
+    view! {
+        <tr class="space" aria-hidden="true">
+            // A drawing, because the policy forbids to give a cell a height.
+            <td colspan=n_columns.to_string()>
+                <svg width="1" height=height></svg>
+            </td>
+        </tr>
+    }
+    .into_any()
 }
 
 /// Whole rows in a height.

@@ -34,7 +34,7 @@ const PICTURES: [Form; 4] = [
 
 /// Whether a subject is drawn, and not only written.
 fn is_drawn(subject: &str) -> bool {
-    matches!(subject, "map" | "batch") || subject.starts_with("chart-")
+    matches!(subject, "map" | "batch" | "compare") || subject.starts_with("chart-")
 }
 
 /// How far a file is.
@@ -266,7 +266,9 @@ async fn write(
             return save::save(&package, name);
         }
         Form::Picture(format, is_clean) => {
-            let bytes = picture(subject, format, &words(take, is_clean)).await?;
+            // The picture is the same figure's, however many rows of it are shown.
+            let figure = subject.strip_suffix("-all").unwrap_or(subject);
+            let bytes = picture(figure, format, &words(take, is_clean)).await?;
             return save::save_bytes(&bytes, format.media_type(), name);
         }
         Form::Xlsx => (export::workbook(take), XLSX),

@@ -3,6 +3,8 @@
 use crate::text::{RankWords, RegionText};
 
 pub(super) const REGION: RegionText = RegionText {
+    paper_more: "Whatever is not printed, and all tables:",
+    paper_left_out: |n| format!("{n} more on the page at the address below."),
     title: "Regions",
     lead: "A page for the province, each prefecture-level city, county-level division and functional zone: numbers and ranks, the list of parks, neighbours, and what the documents say of it. To find a place by name, use the search at the top of the page.",
     jump: "Jump to a city",

@@ -19,6 +19,7 @@ pub(super) const SHEETS: SheetsText = SheetsText {
         "definition",
         "inferred",
     ],
+    roles: ["compared", "for reference"],
     levels: ["province", "prefecture", "county", "functional zone"],
     plan_indicators: [
         "technology industry parks",
@@ -165,6 +166,97 @@ fn field(field: Field) -> [&'static str; 3] {
             "",
             "Name of the column for programs, the same in all languages",
         ],
+        F::Listed => [
+            "Listed",
+            "parks",
+            "Counted from the batch list of the source, both types; does not follow the type chosen",
+        ],
+        F::ListedManufacturing => [
+            "Listed, manufacturing",
+            "parks",
+            "Counted from the batch list of the source",
+        ],
+        F::ListedServices => [
+            "Listed, producer services",
+            "parks",
+            "Counted from the batch list of the source",
+        ],
+        F::ShareServices => [
+            "Producer services share",
+            "part of the parks added",
+            "Producer services ÷ listed",
+        ],
+        F::ShareOfManufacturing => [
+            "Part of all manufacturing",
+            "part of this type in the whole area",
+            "Manufacturing ÷ manufacturing in the whole area",
+        ],
+        F::ShareOfServices => [
+            "Part of all producer services",
+            "part of this type in the whole area",
+            "Producer services ÷ producer services in the whole area",
+        ],
+        F::ShareOfListed => [
+            "Part of the list",
+            "part of the parks listed in the whole area",
+            "Listed ÷ listed in the whole area",
+        ],
+        F::Existing => [
+            "Certified before the batch",
+            "parks",
+            "Certified to date less all parks of the batch, which the total is taken to include",
+        ],
+        F::AddedToExisting => [
+            "Added to certified before",
+            "part of the parks certified before",
+            "Added by the batch ÷ certified before the batch; empty where there were none",
+        ],
+        F::SmallestUnits => [
+            "Units with fewest parks",
+            "units",
+            "The first so many reporting units, from the fewest parks to the most",
+        ],
+        F::ShareOfUnits => [
+            "Share of units",
+            "part of the reporting units",
+            "Units with fewest parks ÷ units with a total",
+        ],
+        F::ParksHeld => ["Their parks", "parks", "Sum of the totals of these units"],
+        F::ShareOfParks => [
+            "Share of parks",
+            "part of the parks certified to date",
+            "Their parks ÷ parks of all units",
+        ],
+        F::Role => [
+            "Role",
+            "",
+            "Chosen to be compared, or a prefecture or the province for reference",
+        ],
+        F::ShareOfPrefecture => [
+            "Share of the prefecture",
+            "part of the parks certified in the prefecture",
+            "Certified to date ÷ certified in its prefecture",
+        ],
+        F::ShareOfProvince => [
+            "Share of the province",
+            "part of the parks certified in the province",
+            "Certified to date ÷ certified in the province",
+        ],
+        F::RankAmong => [
+            "Regions ranked",
+            "regions",
+            "Regions of the same level with a total",
+        ],
+        F::FlagshipParks => [
+            "Flagship parks",
+            "parks",
+            "In the list of the Sowing Plan; empty where the list does not reach",
+        ],
+        F::Programme => [
+            "Sci-tech programme",
+            "",
+            "Innovation base or pilot; of those inside only the number",
+        ],
         F::Origin => ["Origin", "", "Where the values of the column come from"],
     }
 }
@@ -178,6 +270,10 @@ fn table(table: Table) -> &'static str {
         Table::Parks => "Parks",
         Table::Facts => "Single figures",
         Table::Compare => "Comparison",
+        Table::ChartUnits => "Leading reporting units",
+        Table::ChartGrowth => "Batch against before",
+        Table::ChartSpread => "Concentration",
+        Table::ChartMatrix => "Region by type",
         Table::Documents => "Documents",
         Table::Regions => "Regions",
         Table::Totals => "Certified totals",
@@ -212,6 +308,18 @@ fn title(it: Table, words: &SheetWords) -> String {
         }
         Table::Parks => format!("List of small and micro enterprise parks: {batch}"),
         Table::Compare => format!("Small and micro enterprise parks compared: {place}, {as_of}"),
+        Table::ChartUnits => {
+            format!("Reporting units with most small and micro enterprise parks, {place}, {as_of}")
+        }
+        Table::ChartGrowth => format!(
+            "Small and micro enterprise parks of {batch} against those certified before, {place}, {as_of}"
+        ),
+        Table::ChartSpread => format!(
+            "Spread of small and micro enterprise parks over reporting units, {place}, {as_of}"
+        ),
+        Table::ChartMatrix => {
+            format!("Small and micro enterprise parks of both types by region, {place}: {batch}")
+        }
         other => table(other).to_owned(),
     }
 }

@@ -14,6 +14,14 @@ pub(super) const TIPS: TipsText = TipsText {
         };
         format!("{document}{place}, printed as “{printed}”.")
     },
+    list_row: |document, annex, row| {
+        let annex = with_comma(annex);
+        format!("{document}{annex}, row {row}.")
+    },
+    list_row_as: |document, annex, row, printed| {
+        let annex = with_comma(annex);
+        format!("{document}{annex}, row {row}, printed as “{printed}”.")
+    },
     sum: |document, n| {
         if n == "1" {
             format!("The one reporting unit listed in {document}.")
@@ -41,3 +49,11 @@ pub(super) const TIPS: TipsText = TipsText {
     to_document: |name| format!("{name} on the data page"),
     to_note: |id| format!("Note {id}"),
 };
+
+fn with_comma(place: &str) -> String {
+    if place.is_empty() {
+        String::new()
+    } else {
+        format!(", {place}")
+    }
+}

@@ -72,6 +72,10 @@ pub struct PlanWords {
 
 /// Pages of regions.
 pub struct RegionText {
+    /// Said on paper before the address of the page.
+    pub paper_more: &'static str,
+    /// How many more lines the page has.
+    pub paper_left_out: fn(&str) -> String,
     pub title: &'static str,
     pub lead: &'static str,
     pub jump: &'static str,

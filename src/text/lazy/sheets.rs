@@ -17,6 +17,8 @@ pub struct SheetsText {
     pub note_kinds: [&'static str; 5],
     /// Province, prefecture, county, zone.
     pub levels: [&'static str; 4],
+    /// What a place of a comparison is there for: to be compared, or for reference.
+    pub roles: [&'static str; 2],
     /// In the order of the plan's table.
     pub plan_indicators: [&'static str; 5],
 }
@@ -38,6 +40,10 @@ pub enum Table {
     Parks,
     Facts,
     Compare,
+    ChartUnits,
+    ChartGrowth,
+    ChartSpread,
+    ChartMatrix,
     Documents,
     Regions,
     Totals,
@@ -62,6 +68,10 @@ impl Table {
             Self::Parks => "parks",
             Self::Facts => "facts",
             Self::Compare => "comparison",
+            Self::ChartUnits => "chart_units",
+            Self::ChartGrowth => "chart_growth",
+            Self::ChartSpread => "chart_spread",
+            Self::ChartMatrix => "chart_types",
             Self::Documents => "documents",
             Self::Regions => "regions",
             Self::Totals => "totals",
@@ -111,4 +121,12 @@ fields! {
     FieldKind "kind", Options "options", NoteId "note_id", NoteKind "note_kind",
     Printed "printed", Shown "shown", Note "note",
     TableName "table", Key "column", Origin "origin",
+    Listed "listed", ListedManufacturing "listed_manufacturing", ListedServices "listed_services",
+    ShareServices "share_services", ShareOfManufacturing "share_of_manufacturing",
+    ShareOfServices "share_of_services", ShareOfListed "share_of_listed",
+    Existing "certified_before", AddedToExisting "added_to_before",
+    SmallestUnits "smallest_units", ShareOfUnits "share_of_units", ParksHeld "parks_held",
+    ShareOfParks "share_of_parks", Role "role", ShareOfPrefecture "share_of_prefecture",
+    ShareOfProvince "share_of_province", RankAmong "ranked_regions",
+    FlagshipParks "flagship_parks", Programme "programme",
 }

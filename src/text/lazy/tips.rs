@@ -7,6 +7,10 @@ pub struct TipsText {
     pub comma: &'static str,
     /// Document, place, spelling.
     pub row: fn(&str, &str, &str) -> String,
+    /// Document, annex, number of the row.
+    pub list_row: fn(&str, &str, &str) -> String,
+    /// The same with a spelling.
+    pub list_row_as: fn(&str, &str, &str, &str) -> String,
     /// Document, number of units.
     pub sum: fn(&str, &str) -> String,
     /// Place, value.

@@ -3,6 +3,8 @@
 use crate::text::{RankWords, RegionText};
 
 pub(super) const REGION: RegionText = RegionText {
+    paper_more: "没有印出的内容和全部表格见",
+    paper_left_out: |n| format!("另有 {n} 行，见本页网址。"),
     title: "各地",
     lead: "全省、各设区市、县（市、区）和功能区，每地一页：数量与位次、园区名单、相邻地区，以及各文件对它的记载。要找某个地名，用页面上方的搜索。",
     jump: "跳到设区市",

@@ -13,6 +13,7 @@ pub(super) const SHEETS: SheetsText = SheetsText {
     flow: "当年新增（各年可相加）",
     stock: "年末数（各年不可相加）",
     note_kinds: ["识别更正", "来源未列", "前后不一", "口径", "推断"],
+    roles: ["比较", "参照"],
     levels: ["省", "设区市", "县（市、区）", "功能区"],
     plan_indicators: [
         "科技型产业园（专业园）（个）",
@@ -111,6 +112,77 @@ fn field(field: Field) -> [&'static str; 3] {
         F::Note => ["说明", "", "本站撰写"],
         F::TableName => ["表", "", "所在的表"],
         F::Key => ["代号", "", "供程序使用的栏名，各语言相同"],
+        F::Listed => [
+            "名单合计",
+            "个",
+            "按来源文件的批次名单计数，两类相加，不随所选类型变化",
+        ],
+        F::ListedManufacturing => ["名单中生产制造类", "个", "按来源文件的批次名单计数"],
+        F::ListedServices => ["名单中生产性服务类", "个", "按来源文件的批次名单计数"],
+        F::ShareServices => [
+            "生产性服务类占比",
+            "占本批公布数的比例",
+            "生产性服务类 ÷ 名单合计",
+        ],
+        F::ShareOfManufacturing => [
+            "占全部生产制造类",
+            "占所在范围该类的比例",
+            "生产制造类 ÷ 所在范围的生产制造类",
+        ],
+        F::ShareOfServices => [
+            "占全部生产性服务类",
+            "占所在范围该类的比例",
+            "生产性服务类 ÷ 所在范围的生产性服务类",
+        ],
+        F::ShareOfListed => [
+            "占名单",
+            "占所在范围名单的比例",
+            "名单合计 ÷ 所在范围的名单合计",
+        ],
+        F::Existing => [
+            "本批之前已认定",
+            "个",
+            "已认定数 − 本批全部园区数；已认定数按含本批理解",
+        ],
+        F::AddedToExisting => [
+            "公布数与原有数之比",
+            "占本批之前已认定数的比例",
+            "本批公布数 ÷ 本批之前已认定数；原有 0 个时空缺",
+        ],
+        F::SmallestUnits => [
+            "园区最少的单位",
+            "个",
+            "统计单位按园区从少到多排列后的前若干个",
+        ],
+        F::ShareOfUnits => [
+            "占单位数",
+            "占统计单位的比例",
+            "最少的单位 ÷ 列有累计数的单位",
+        ],
+        F::ParksHeld => ["园区合计", "个", "这些单位的已认定数相加"],
+        F::ShareOfParks => [
+            "占园区数",
+            "占已认定数的比例",
+            "园区合计 ÷ 全部单位的已认定数",
+        ],
+        F::Role => ["用途", "", "所选的比较地区，或作参照的设区市和全省"],
+        F::ShareOfPrefecture => [
+            "占设区市",
+            "占所在设区市已认定数的比例",
+            "已认定数 ÷ 所在设区市的已认定数",
+        ],
+        F::ShareOfProvince => [
+            "占全省",
+            "占全省已认定数的比例",
+            "已认定数 ÷ 全省的已认定数",
+        ],
+        F::RankAmong => ["参加排名的地区", "个", "同一层级中列有累计数的地区"],
+        F::FlagshipParks => [
+            "标志性园区",
+            "个",
+            "播种计划名单中的园区；名单未涉及的地区空缺",
+        ],
+        F::Programme => ["“科创中国”", "", "创新基地或试点，境内的只计个数"],
         F::Origin => ["来历", "", "这一栏的数从哪里来"],
     }
 }
@@ -124,6 +196,10 @@ fn table(table: Table) -> &'static str {
         Table::Parks => "园区名单",
         Table::Facts => "单项数字",
         Table::Compare => "比较",
+        Table::ChartUnits => "统计单位条形图",
+        Table::ChartGrowth => "本批与原有",
+        Table::ChartSpread => "集中程度",
+        Table::ChartMatrix => "地区与类型",
         Table::Documents => "文件",
         Table::Regions => "地区",
         Table::Totals => "已认定数",
@@ -150,6 +226,12 @@ fn title(it: Table, words: &SheetWords) -> String {
         Table::Batch => format!("{place}{batch}小微企业园：类型与地区"),
         Table::Parks => format!("小微企业园名单：{batch}"),
         Table::Compare => format!("{place}小微企业园比较，截至{as_of}"),
+        Table::ChartUnits => format!("{place}小微企业园最多的统计单位，截至{as_of}"),
+        Table::ChartGrowth => {
+            format!("{place}{batch}小微企业园与原有数量的对比，截至{as_of}")
+        }
+        Table::ChartSpread => format!("{place}小微企业园在统计单位之间的分布，截至{as_of}"),
+        Table::ChartMatrix => format!("{place}{batch}小微企业园：地区与两类园区"),
         other => table(other).to_owned(),
     }
 }

@@ -14,6 +14,10 @@ pub(super) const TIPS: TipsText = TipsText {
         };
         format!("{document}{place}，印作“{printed}”。")
     },
+    list_row: |document, annex, row| format!("{document}，{annex}第 {row} 行。"),
+    list_row_as: |document, annex, row, printed| {
+        format!("{document}，{annex}第 {row} 行，印作“{printed}”。")
+    },
     sum: |document, n| format!("由 {document} 所列 {n} 个统计单位相加。"),
     printed_total: |place, value| format!("文件印的合计是 {value}（{place}）。"),
     counted: |document, n, rows, is_cut| {

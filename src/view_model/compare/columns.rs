@@ -12,6 +12,21 @@ use crate::view_model::region::region_href;
 use crate::view_model::words::{MISSING, count_or_missing, share_of, share_or_missing};
 use crate::view_state::Page;
 
+/// Of which figure each row is, as tips about where figures stand know them.
+const SOURCES: [&str; 11] = [
+    "",
+    "total",
+    "share",
+    "share",
+    "rank",
+    "added",
+    "mfg",
+    "services",
+    "share-added",
+    "flagship",
+    "",
+];
+
 /// What the cells are made from.
 struct Columns<'a> {
     ctx: &'a Scene,
@@ -39,7 +54,8 @@ pub(super) fn table(ctx: &Scene, dossier: &'static Dossier, places: &[RegionId])
     }
 }
 
-fn references(ctx: &Scene, places: &[RegionId]) -> Vec<RegionId> {
+/// The prefecture that all of some places lie in and the province, where they are not among them.
+pub(in crate::view_model) fn references(ctx: &Scene, places: &[RegionId]) -> Vec<RegionId> {
     let dataset = ctx.dataset;
     let province = dataset.province().id;
     let prefectures: Vec<Option<RegionId>> = places
@@ -73,12 +89,14 @@ impl Columns<'_> {
                     (self.text.remove)(name),
                     ctx.href(&without),
                 )),
+                code: ctx.dataset.region(*id).code,
                 ..PlainHead::number(name)
             }
         };
         let reference = |id: &RegionId| PlainHead {
             href: Some(region_href(ctx, *id)),
             remark: self.text.for_reference,
+            code: ctx.dataset.region(*id).code,
             ..PlainHead::number(ctx.name_of(*id))
         };
         let first = PlainHead::text(self.text.figure);
@@ -101,7 +119,7 @@ impl Columns<'_> {
         let plain = |label: String, value: &dyn Fn(RegionId) -> String| {
             self.row(label, &|id| PlainCell::number(value(id)))
         };
-        vec![
+        let rows = vec![
             plain(text.kind.to_owned(), &|id| {
                 kinds[ctx.dataset.region(id).kind as usize].to_owned()
             }),
@@ -118,10 +136,16 @@ impl Columns<'_> {
                 ctx.tally(id).share_added()
             }),
             plain(text.flagship.to_owned(), &|id| {
-                count_or_missing(self.flagship_parks(id))
+                count_or_missing(flagship_parks(ctx, self.dossier, id))
             }),
-            plain(text.programme.to_owned(), &|id| self.programme(id)),
-        ]
+            plain(text.programme.to_owned(), &|id| {
+                programme(ctx, self.dossier, id)
+            }),
+        ];
+        let of_figures = rows.into_iter().zip(SOURCES);
+        of_figures
+            .map(|(row, source)| PlainRow { source, ..row })
+            .collect()
     }
 
     fn of_type(&self, listed: &str, idx: usize) -> PlainRow {
@@ -184,37 +208,39 @@ impl Columns<'_> {
             },
         )
     }
+}
 
-    /// Flagship parks in a region; `None` where no document lists any for its part of the province.
-    fn flagship_parks(&self, id: RegionId) -> Option<u32> {
-        let dataset = self.ctx.dataset;
-        let mut covered = self
-            .dossier
-            .flagship_parks
-            .iter()
-            .filter_map(|it| dossier::covered_by(dataset, self.dossier, it.document));
-        let is_covered = covered.any(|it| dataset.contains(it, id) || dataset.contains(id, it));
-        let n = dossier::flagship_parks_in(dataset, self.dossier, id).len();
-        is_covered.then(|| u32::try_from(n).unwrap_or(u32::MAX))
-    }
+/// Flagship parks in a region; `None` where no document lists any for its part of the province.
+pub(in crate::view_model) fn flagship_parks(
+    ctx: &Scene,
+    dossier: &Dossier,
+    id: RegionId,
+) -> Option<u32> {
+    let dataset = ctx.dataset;
+    let documents = dossier.flagship_parks.iter().map(|it| it.document);
+    let mut covered = documents.filter_map(|it| dossier::covered_by(dataset, dossier, it));
+    let is_covered = covered.any(|it| dataset.contains(it, id) || dataset.contains(id, it));
+    let n = dossier::flagship_parks_in(dataset, dossier, id).len();
+    is_covered.then(|| u32::try_from(n).unwrap_or(u32::MAX))
+}
 
-    /// Whether it is a base's seat or a pilot, and how many lie inside.
-    fn programme(&self, id: RegionId) -> String {
-        let own = dossier::pilots_of(self.dossier, id);
-        let mut words: Vec<String> = own
-            .iter()
-            .map(|it| match it.kind {
-                PilotKind::Base => self.text.base.to_owned(),
-                PilotKind::Pilot => self.text.pilot.to_owned(),
-            })
-            .collect();
-        let inside = dossier::pilots_inside(self.ctx.dataset, self.dossier, id).len();
-        if inside > 0 {
-            words.push((self.text.inside_n)(&count(inside)));
-        }
-        if words.is_empty() {
-            return self.text.none.to_owned();
-        }
-        self.ctx.enumerated(&words)
+/// Whether a region is a base's seat or a pilot, and how many lie inside; said of none, too.
+pub(in crate::view_model) fn programme(ctx: &Scene, dossier: &Dossier, id: RegionId) -> String {
+    let text = words(ctx);
+    let own = dossier::pilots_of(dossier, id);
+    let mut words: Vec<String> = own
+        .iter()
+        .map(|it| match it.kind {
+            PilotKind::Base => text.base.to_owned(),
+            PilotKind::Pilot => text.pilot.to_owned(),
+        })
+        .collect();
+    let inside = dossier::pilots_inside(ctx.dataset, dossier, id).len();
+    if inside > 0 {
+        words.push((text.inside_n)(&count(inside)));
     }
+    if words.is_empty() {
+        return text.none.to_owned();
+    }
+    ctx.enumerated(&words)
 }

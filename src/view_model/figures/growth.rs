@@ -33,7 +33,8 @@ pub struct GrowthPoint {
     pub added: u32,
     pub is_chosen: bool,
     pub spoken: String,
-    ratio: Option<f64>,
+    /// Added for each that stood before; `None` where none stood.
+    pub ratio: Option<f64>,
 }
 
 /// The plot for a state; `None` if nothing was added or nothing can be compared.
@@ -74,6 +75,7 @@ pub fn growth(ctx: &Scene) -> FigureView {
     );
     FigureView {
         subject: "chart-growth",
+        table: "chart-growth",
         alt: (frame.alt)(frame.points, &title, &sentence),
         title,
         sentence,

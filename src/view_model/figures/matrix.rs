@@ -67,6 +67,7 @@ pub fn matrix(ctx: &Scene) -> FigureView {
     }
     FigureView {
         subject: "chart-matrix",
+        table: "chart-matrix",
         alt: (frame.alt)(frame.table, &title, &sentence),
         title,
         sentence,

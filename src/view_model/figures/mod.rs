@@ -7,6 +7,7 @@ pub mod growth;
 pub mod matrix;
 pub mod names;
 pub mod spread;
+pub mod types;
 pub mod units;
 
 pub use matrix::MatrixView;
@@ -20,8 +21,11 @@ use crate::text::{FigureText, charts_text};
 /// One figure: a question, its answer, a picture and the numbers in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureView {
-    /// Name of the figure; with `chart-` before it the subject that can be taken away.
+    /// Name of the figure, as `data-figure` has it.
     pub subject: &'static str,
+    /// The rows of its table that are taken away; more than one name where a figure can show more
+    /// or fewer of them.
+    pub table: &'static str,
     /// The question that it answers.
     pub title: String,
     /// The answer.
@@ -64,6 +68,8 @@ pub struct ChartView {
 pub enum Height {
     /// So many bars.
     Rows(usize),
+    /// So many bars over an axis with its marks.
+    AboveAxis(usize),
     /// As high as a plot should be.
     Plot,
 }
@@ -96,6 +102,9 @@ pub enum KeyMark {
     Small,
     Line,
     Dashes,
+    /// Types of parks.
+    Manufacturing,
+    Services,
 }
 
 /// The numbers of a picture as a table.

@@ -1,5 +1,7 @@
 //! The names by which options are asked for.
 
+/// A batch's parks by region and type.
+pub const BATCH_BY_REGION: &str = "batch-by-region";
 /// Leading reporting units.
 pub const UNITS: &str = "units";
 /// All reporting units.

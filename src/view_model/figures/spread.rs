@@ -27,6 +27,24 @@ pub struct SpreadCurve {
     concentration: Concentration,
 }
 
+/// What the units with fewest parks have together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SpreadRow {
+    pub n_units: u32,
+    pub n_parks: u32,
+    /// Of all units and of all parks, 0–1.
+    pub share_units: Option<f64>,
+    pub share_parks: Option<f64>,
+}
+
+impl SpreadCurve {
+    /// The rows of the table: one a tenth of the units.
+    pub fn rows(&self) -> Vec<SpreadRow> {
+        let tenths = self.tenths.iter();
+        tenths.map(|k| row(&self.concentration, *k)).collect()
+    }
+}
+
 /// The curve for a state; `None` if there are too few units or no parks.
 pub fn curve(ctx: &Scene) -> Option<SpreadCurve> {
     let text = &charts_text(ctx.state.lang).spread;
@@ -85,6 +103,7 @@ pub fn spread(ctx: &Scene) -> FigureView {
     }
     FigureView {
         subject: "chart-spread",
+        table: "chart-spread",
         alt: (frame.alt)(frame.curve, &title, &sentence),
         title,
         sentence,
@@ -118,13 +137,23 @@ fn narrow(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
+fn row(it: &Concentration, k: usize) -> SpreadRow {
+    let held = it.held_by_smallest(k);
+    SpreadRow {
+        n_units: narrow(k),
+        n_parks: held,
+        share_units: share_of(Some(narrow(k)), Some(narrow(it.n_units()))),
+        share_parks: share_of(Some(held), Some(it.whole())),
+    }
+}
+
 /// Share of the units, parks and share of the parks of the `k` units with fewest.
 fn figures(it: &Concentration, k: usize) -> [String; 3] {
-    let held = it.held_by_smallest(k);
+    let row = row(it, k);
     [
-        share_or_missing(share_of(Some(narrow(k)), Some(narrow(it.n_units())))),
-        format::integer(held),
-        share_or_missing(share_of(Some(held), Some(it.whole()))),
+        share_or_missing(row.share_units),
+        format::integer(row.n_parks),
+        share_or_missing(row.share_parks),
     ]
 }
 

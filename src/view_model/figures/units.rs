@@ -32,7 +32,8 @@ pub struct UnitBar {
     pub part: u32,
     pub is_chosen: bool,
     pub spoken: String,
-    rank: Ranked,
+    /// Among all units in focus with a total.
+    pub rank: Ranked,
 }
 
 /// The bars that are drawn, the longest first.
@@ -70,6 +71,10 @@ pub fn units(ctx: &Scene, extent: Extent) -> FigureView {
     };
     FigureView {
         subject: "chart-units",
+        table: match extent {
+            Extent::Top => "chart-units",
+            Extent::All => "chart-units-all",
+        },
         alt: (frame.alt)(frame.bars, &title, &sentence),
         title,
         sentence,

@@ -170,7 +170,7 @@ pub(super) fn ownership(ctx: &Scene, ownership: Ownership) -> &'static str {
 }
 
 /// An area or a number as printed: at most two decimals, none where there are none.
-pub(super) fn figure(value: f64) -> String {
+pub fn figure(value: f64) -> String {
     let digits = format::decimal(value, 2);
     digits
         .trim_end_matches('0')

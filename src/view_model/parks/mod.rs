@@ -11,12 +11,12 @@ mod summary;
 mod tools;
 
 pub use crate::analysis::{Record, RecordKey};
-pub use cells::{CellView, NameCell, RegionCell, RowView, row};
+pub use cells::{CellView, NameCell, RegionCell, RowView, figure, row};
 pub use columns::{ColumnView, SortView, columns_of};
 pub use empty::EmptyView;
 pub use facets::{FacetOption, FacetView};
 pub use groups::{GroupView, Line, SumView, TotalView, lines};
-pub use notes::NoteView;
+pub use notes::{NoteView, place_of, source_of};
 pub use summary::{BarView, SummaryView};
 pub use tools::{ColumnsTool, GroupsTool, KeyView, OrderTool, ToolsView};
 
@@ -274,7 +274,7 @@ fn list_name(ctx: &Scene, list: ParkList) -> &'static str {
 }
 
 /// The head of a column.
-fn column_name(ctx: &Scene, column: Column) -> &'static str {
+pub(super) fn column_name(ctx: &Scene, column: Column) -> &'static str {
     let (parks, table) = (&ctx.text().parks, &ctx.lazy_text().parks_table);
     match column {
         Column::Batch => parks.seq,

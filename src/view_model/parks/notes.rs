@@ -2,7 +2,7 @@
 
 use super::{Listing, cells, column_name, list_name};
 use crate::analysis::{self, Record, Value};
-use crate::model::{Column, DocumentId, Lang, NoteKind, ParkList};
+use crate::model::{Column, DocumentId, Dossier, Lang, NoteKind, ParkList};
 use crate::view_model::Scene;
 
 /// A note on a row.
@@ -61,7 +61,7 @@ fn source(listing: &Listing<'_>, column: Column, list: ParkList) -> String {
     documents.dedup();
     let places = documents.into_iter().map(|it| {
         let rows = rows().filter(move |row| row.document() == it);
-        match annex(listing, rows) {
+        match annex(ctx, listing.dossier, rows) {
             Some(annex) => format!("{} {annex}", document(ctx, it)),
             None => document(ctx, it).to_owned(),
         }
@@ -71,11 +71,25 @@ fn source(listing: &Listing<'_>, column: Column, list: ParkList) -> String {
 }
 
 /// The annex that the notes on rows of a list place them in.
-fn annex(listing: &Listing<'_>, mut rows: impl Iterator<Item = Record>) -> Option<String> {
-    let notes = rows.find_map(|it| analysis::notes_on(listing.dossier, it).first().copied())?;
+fn annex(ctx: &Scene, dossier: &Dossier, mut rows: impl Iterator<Item = Record>) -> Option<String> {
+    let notes = rows.find_map(|it| analysis::notes_on(dossier, it).first().copied())?;
     let (place, _) = notes.place.split_once(' ')?;
     let number = place.strip_prefix("附件")?;
-    Some((listing.text().annex)(number))
+    Some((ctx.lazy_text().parks_table.annex)(number))
+}
+
+/// The document and, where it is known, the annex that a row stands in.
+pub fn place_of(ctx: &Scene, dossier: &Dossier, record: Record) -> [String; 2] {
+    let rows = analysis::records(ctx.dataset, dossier, record.list()).into_iter();
+    let rows = rows.filter(|it| it.document() == record.document());
+    let annex = annex(ctx, dossier, rows).unwrap_or_default();
+    [document(ctx, record.document()).to_owned(), annex]
+}
+
+/// Where a column of the chosen lists comes from: its head and the sources.
+pub fn source_of(ctx: &Scene, dossier: &Dossier, column: Column) -> [String; 2] {
+    let mut sources = sources(&Listing::new(ctx, dossier), &[column]);
+    sources.pop().unwrap_or_default()
 }
 
 /// The number of a document, or its title where it has none.

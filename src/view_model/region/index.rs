@@ -68,12 +68,12 @@ fn table(ctx: &Scene, scene: &Scene, prefecture: RegionId, scale: u32) -> PlainT
                 PlainCell::bar(count_or_missing(tally.total), tally.total, scale),
                 PlainCell::number(format::integer(tally.added)),
             ],
+            ..PlainRow::default()
         }
     };
     let sum = scene.tally(prefecture);
     let mut rows: Vec<PlainRow> = scene.dataset.children(prefecture).map(row).collect();
     rows.push(PlainRow {
-        code: "",
         is_marked: true,
         cells: vec![
             PlainCell::text(ctx.text().ranking.sum),
@@ -81,6 +81,7 @@ fn table(ctx: &Scene, scene: &Scene, prefecture: RegionId, scale: u32) -> PlainT
             PlainCell::number(count_or_missing(sum.total)),
             PlainCell::number(format::integer(sum.added)),
         ],
+        ..PlainRow::default()
     });
     PlainTable {
         caption: (text.parts_caption)(&scene.as_of()),

@@ -135,6 +135,7 @@ impl Own<'_> {
                 code: region.code,
                 is_marked: is_here,
                 cells,
+                ..PlainRow::default()
             }
         };
         let mut heads = vec![PlainHead::text(text.region)];
@@ -144,8 +145,8 @@ impl Own<'_> {
         if has_kinds {
             heads.push(PlainHead::text(text.kind));
         }
-        heads.push(PlainHead::number(text.total));
-        heads.push(PlainHead::number((text.added)(&scene.batch_name())));
+        heads.push(PlainHead::number(text.total).of_figure("total"));
+        heads.push(PlainHead::number((text.added)(&scene.batch_name())).of_figure("added"));
         PlainTable {
             caption,
             heads,

@@ -3,6 +3,8 @@
 //!
 //! What is taken of a view has its rows and no others; [`everything`] has the whole data package.
 
+mod charts;
+mod compare;
 mod notes;
 mod package;
 mod views;
@@ -11,6 +13,7 @@ pub(super) use notes::kind_idx;
 pub use package::everything;
 
 use super::Scene;
+use super::figures::units::Extent;
 use crate::model::{Date, DocumentId, Dossier, RegionId};
 use crate::text::{Field, SheetWords, SheetsText, Table, lazy_text};
 use crate::view_state::Page;
@@ -105,14 +108,19 @@ pub fn of_subject(ctx: &Scene, dossier: &Dossier, subject: &str) -> Vec<Sheet> {
     match subject {
         "headline" => vec![views::headline(ctx, dossier)],
         "ranking" => vec![views::ranking(ctx, dossier)],
-        "batch" | "chart-matrix" => vec![views::batch(ctx)],
+        "batch" => vec![views::batch(ctx)],
+        "chart-units" => vec![charts::units(ctx, dossier, Extent::Top)],
+        "chart-units-all" => vec![charts::units(ctx, dossier, Extent::All)],
+        "chart-growth" => vec![charts::growth(ctx, dossier)],
+        "chart-spread" => vec![charts::spread(ctx)],
+        "chart-matrix" => vec![charts::matrix(ctx)],
         "parks" => vec![views::parks(ctx, dossier)],
         "region" => vec![
             views::headline(&at_region(ctx), dossier),
             views::parks(&at_region(ctx), dossier),
             views::facts(&at_region(ctx), dossier),
         ],
-        "compare" => vec![views::compare(ctx, dossier)],
+        "compare" => vec![compare::compare(ctx, dossier)],
         _ => vec![views::units(ctx, dossier)],
     }
 }
@@ -178,17 +186,22 @@ pub(super) fn unit_notes(ctx: &Scene, dossier: &Dossier, id: RegionId) -> Vec<&'
 
 /// A table without rows.
 fn sheet(ctx: &Scene, table: Table, fields: &[Field]) -> Sheet {
-    let text = sheets_text(ctx);
     let places = super::headline::chosen(ctx);
     let words = SheetWords {
         place: ctx.names_of(&places),
         batch: ctx.batch_added(),
         as_of: ctx.as_of(),
     };
+    sheet_of(ctx, table, fields, &words)
+}
+
+/// A table without rows, with a title of these words.
+fn sheet_of(ctx: &Scene, table: Table, fields: &[Field], words: &SheetWords) -> Sheet {
+    let text = sheets_text(ctx);
     Sheet {
         table,
         name: (text.table)(table),
-        title: (text.title)(table, &words),
+        title: (text.title)(table, words),
         columns: fields.iter().map(|it| column(text, *it)).collect(),
         rows: vec![],
     }
@@ -219,9 +232,28 @@ const fn kind(field: Field) -> Kind {
         | Field::AddedManufacturing
         | Field::AddedServices
         | Field::Seq
-        | Field::TenantFirms => Kind::Integer,
+        | Field::TenantFirms
+        | Field::Listed
+        | Field::ListedManufacturing
+        | Field::ListedServices
+        | Field::Existing
+        | Field::SmallestUnits
+        | Field::ParksHeld
+        | Field::RankAmong
+        | Field::FlagshipParks => Kind::Integer,
         Field::LandArea | Field::FloorArea | Field::Value => Kind::Decimal,
-        Field::ShareOfWhole | Field::ShareManufacturing | Field::ShareAdded => Kind::Share,
+        Field::ShareOfWhole
+        | Field::ShareManufacturing
+        | Field::ShareAdded
+        | Field::ShareServices
+        | Field::ShareOfManufacturing
+        | Field::ShareOfServices
+        | Field::ShareOfListed
+        | Field::AddedToExisting
+        | Field::ShareOfUnits
+        | Field::ShareOfParks
+        | Field::ShareOfPrefecture
+        | Field::ShareOfProvince => Kind::Share,
         Field::AsOf | Field::IssuedOn | Field::Deadline => Kind::Date,
         _ => Kind::Text,
     }

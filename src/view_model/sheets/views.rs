@@ -9,7 +9,7 @@ use crate::view_model::headline::{chosen, sum};
 use crate::view_model::words::share_of;
 
 /// The columns that figures of regions share; [`figures`] fills them.
-const FIGURES: [Field; 7] = [
+pub(super) const FIGURES: [Field; 7] = [
     Field::AsOf,
     Field::Total,
     Field::Added,
@@ -20,7 +20,7 @@ const FIGURES: [Field; 7] = [
 ];
 
 /// The columns that say where a figure stands; [`origin`] fills them.
-const ORIGIN: [Field; 3] = [Field::PrintedAs, Field::DocumentId, Field::NoteIds];
+pub(super) const ORIGIN: [Field; 3] = [Field::PrintedAs, Field::DocumentId, Field::NoteIds];
 
 /// One row: the figures of what is chosen.
 pub(super) fn headline(ctx: &Scene, dossier: &Dossier) -> Sheet {
@@ -53,21 +53,6 @@ pub(super) fn units(ctx: &Scene, dossier: &Dossier) -> Sheet {
     Sheet {
         rows: rows.collect(),
         ..sheet(ctx, Table::Units, &with_figures(&PLACE))
-    }
-}
-
-/// The chosen places side by side, each a row.
-pub(super) fn compare(ctx: &Scene, dossier: &Dossier) -> Sheet {
-    let places = &ctx.state.selection.places;
-    let rows = places.iter().map(|id| {
-        let mut row = place(ctx, *id);
-        row.extend(figures(ctx, &ctx.tally(*id)));
-        row.extend(origin(ctx, dossier, &[*id]));
-        row
-    });
-    Sheet {
-        rows: rows.collect(),
-        ..sheet(ctx, Table::Compare, &with_figures(&PLACE))
     }
 }
 
@@ -239,7 +224,7 @@ pub(super) fn facts(ctx: &Scene, dossier: &Dossier) -> Sheet {
 }
 
 /// The columns that tell a region; [`place`] fills them.
-const PLACE: [Field; 6] = [
+pub(super) const PLACE: [Field; 6] = [
     Field::PrefectureCode,
     Field::Prefecture,
     Field::RegionCode,
@@ -248,7 +233,7 @@ const PLACE: [Field; 6] = [
     Field::Level,
 ];
 
-fn place(ctx: &Scene, id: RegionId) -> Vec<Cell> {
+pub(super) fn place(ctx: &Scene, id: RegionId) -> Vec<Cell> {
     let region = ctx.dataset.region(id);
     let prefecture = ctx.dataset.prefecture_of(id);
     vec![
@@ -261,7 +246,7 @@ fn place(ctx: &Scene, id: RegionId) -> Vec<Cell> {
     ]
 }
 
-fn figures(ctx: &Scene, tally: &Tally) -> [Cell; 7] {
+pub(super) fn figures(ctx: &Scene, tally: &Tally) -> [Cell; 7] {
     let [manufacturing, services] = tally.added_by_type;
     [
         Cell::date(tally::as_of(ctx.dataset)),
@@ -276,7 +261,7 @@ fn figures(ctx: &Scene, tally: &Tally) -> [Cell; 7] {
 
 /// Spelling, document and notes of the totals of these regions; the spelling only where it is one
 /// unit's.
-fn origin(ctx: &Scene, dossier: &Dossier, regions: &[RegionId]) -> [Cell; 3] {
+pub(super) fn origin(ctx: &Scene, dossier: &Dossier, regions: &[RegionId]) -> [Cell; 3] {
     let as_of = tally::as_of(ctx.dataset);
     let totals = || {
         let latest = ctx.dataset.certified_totals.iter();
@@ -308,7 +293,7 @@ fn origin(ctx: &Scene, dossier: &Dossier, regions: &[RegionId]) -> [Cell; 3] {
 }
 
 /// The documents that publish the lists in question.
-fn list_documents(ctx: &Scene) -> Vec<&'static str> {
+pub(super) fn list_documents(ctx: &Scene) -> Vec<&'static str> {
     let batch = ctx.state.selection.batch;
     let parks = ctx.dataset.parks.iter();
     let listed = parks.filter(|it| batch.is_none_or(|batch| batch == it.batch));
