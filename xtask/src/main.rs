@@ -6,6 +6,8 @@
 //! `prerender` binary and reads what that prints.
 
 mod checks;
+mod headers;
+mod hosting;
 mod package;
 mod process;
 mod scripts;

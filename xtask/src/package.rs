@@ -2,7 +2,7 @@
 
 use crate::site::{self, standalone};
 use crate::workspace::{Workspace, files_under, read_bytes, write};
-use crate::{process, setup, size, stamp};
+use crate::{hosting, process, setup, size, stamp};
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 use std::io::{Cursor, Write};
@@ -66,6 +66,7 @@ fn build(ws: &Workspace, boundaries: Boundaries) -> Result<()> {
     write(&dist.join(SINGLE), &single)?;
     write(&dist.join(ARCHIVE), archive(ws, single.as_bytes())?)?;
     compress_all(&dist)?;
+    hosting::write_all(ws)?;
     match boundaries {
         Boundaries::Shown => stamp::keep(ws, &sources),
         // The next `serve` builds the usual site again.
