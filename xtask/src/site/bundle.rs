@@ -34,17 +34,14 @@ pub(super) fn style(ws: &Workspace, sheet: &str, release: bool) -> Result<String
     Ok(css.trim().to_owned())
 }
 
-/// The policy of what may become markup or a script, wasm-bindgen's glue and `boot.js` as one classic
-/// script that leaves only `parkAtlas` behind.
+/// wasm-bindgen's glue, the policy of what may become markup or a script, and `boot.js` as one
+/// classic script that leaves only `parkAtlas` behind.
 pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String> {
     let glue = checked_glue(glue)?;
-    let boot = read_text(&ws.at("src/shell/boot.js"))?;
-    let trusted = read_text(&ws.at("src/shell/trusted.js"))?;
+    let boot =
+        read_text(&ws.at("src/shell/trusted.js"))? + &read_text(&ws.at("src/shell/boot.js"))?;
     let joined = ws.parts().join("boot-joined.js");
-    write(
-        &joined,
-        format!("{trusted}\n(() => {{\n{glue}\n{boot}\n}})();\n"),
-    )?;
+    write(&joined, format!("(() => {{\n{glue}\n{boot}\n}})();\n"))?;
     let mut esbuild = esbuild(ws, values.release);
     esbuild.arg(&joined).arg(FLOOR);
     for (name, value) in [
