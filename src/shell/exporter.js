@@ -1,6 +1,6 @@
 // Turns what the page describes into a file: a workbook, or an archive of texts. Runs in a worker; where
 // a browser refuses workers (a sandboxed frame), on the page. The build bundles it with what it imports.
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 // Not the package's entry point, which zips by workers of its own from addresses that the policy forbids.
 import xlsxFiles from "../../node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js";
@@ -79,6 +79,23 @@ function archive({ files }) {
   return zipSync(entries, { level: 9 });
 }
 
+/** More than any workbook of a form unpacks to; an archive of a few kilobytes may unpack to gigabytes. */
+const MAX_UNPACKED = 60_000_000;
+
+/**
+ * The same archive without compression, if it is not too large. The library would unpack larger ones in
+ * workers of its own, which the policy forbids, and without a limit.
+ */
+function unpacked(bytes) {
+  let total = 0;
+  const filter = ({ name, originalSize }) => {
+    total += originalSize;
+    if (total > MAX_UNPACKED) throw new Error("too large when unpacked");
+    return /\.(?:xml|rels)$/.test(name);
+  };
+  return zipSync(unzipSync(bytes, { filter }), { level: 0 });
+}
+
 /** The rows of a workbook's sheets as texts: days as days, numbers as Excel shows them. */
 async function rows({ base64 }) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -87,7 +104,7 @@ async function rows({ base64 }) {
     if (value instanceof Date) return value.toISOString().slice(0, 10);
     return String(typeof value === "number" ? Number(value.toPrecision(15)) : value);
   };
-  const sheets = await readXlsxFile(bytes.buffer);
+  const sheets = await readXlsxFile(unpacked(bytes).buffer);
   return strToU8(JSON.stringify(sheets.map(({ data }) => data.map((row) => row.map(text)))));
 }
 

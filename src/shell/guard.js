@@ -22,6 +22,8 @@
   }
   if (embed) root.setAttribute("data-embed", embed[1] ? "still" : "free");
   if (theme) root.setAttribute("data-theme", theme);
+  // The English page by itself: the language is part of the address.
+  if (root.lang === "en" && !location.hash) location.replace("#/?l=en");
   window.parkAtlasFailed = failed;
   // Capturing, because a script that is not found reports to its own element and the event does not rise.
   window.addEventListener(

@@ -6,6 +6,8 @@
 //! `prerender` binary and reads what that prints.
 
 mod checks;
+mod headers;
+mod hosting;
 mod package;
 mod process;
 mod scripts;
@@ -27,11 +29,13 @@ cargo xtask <verb>
   serve [--port N]      set up, build the release site if anything changed, serve it (default port 8080)
   check                 the inner loop: formatting, clippy native and wasm, native tests
   test                  everything, ends with the line `N passed, N failed`
-  package [--without-boundaries]
+  package [--without-boundaries] [--site-url URL]
                         dist/: the site, park-atlas.html, park-atlas-usb.zip; fails over budget
   size                  what the first view transfers, against the budgets
   bench [runs]          paint and answer times in a real Chromium (not part of test)
   bench steps [n]       main-thread work from each kind of input to the repaint, CPU slowed 4 times
+  bench soak [n]        heap, nodes, listeners and charts over n (1000) view changes; fails above 5 % growth
+  card                  style/card.png, the picture beside links, from the built site
   shots [route ...]     screenshots of routes in several widths, themes and languages
 
 parts of the above, for working on one thing:
@@ -68,6 +72,7 @@ fn dispatch() -> Result<ExitCode> {
         "package" => package::run(&ws, rest)?,
         "size" => size::run(&ws)?,
         "bench" => scripts::bench(&ws, rest)?,
+        "card" => scripts::card(&ws)?,
         "shots" => scripts::shots(&ws, rest)?,
         "setup" => setup::everything(&ws)?,
         "read-workbook" => workbook::read(rest)?,

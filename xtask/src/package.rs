@@ -2,7 +2,7 @@
 
 use crate::site::{self, standalone};
 use crate::workspace::{Workspace, files_under, read_bytes, write};
-use crate::{process, setup, size, stamp};
+use crate::{hosting, process, setup, size, stamp};
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 use std::io::{Cursor, Write};
@@ -15,24 +15,43 @@ const ARCHIVE: &str = "park-atlas-usb.zip";
 const WORTH_COMPRESSING: usize = 256;
 
 /// Whether county boundaries are part of the site; without them the tile grid is the only map.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Boundaries {
+    #[default]
     Shown,
     LeftOut,
 }
 
+/// What may differ from one package to the next.
+#[derive(Default, PartialEq, Eq)]
+struct How {
+    boundaries: Boundaries,
+    /// Where the site will be; empty where that is not known.
+    site_url: String,
+}
+
 /// The `package` verb: always builds, and fails when a budget is exceeded.
 pub(crate) fn run(ws: &Workspace, args: &[String]) -> Result<()> {
-    let boundaries = match args {
-        [] => Boundaries::Shown,
-        [flag] if flag == "--without-boundaries" => Boundaries::LeftOut,
-        other => bail!(
-            "package knows --without-boundaries, not `{}`",
-            other.join(" ")
-        ),
-    };
+    let mut how = How::default();
+    let mut rest = args.iter();
+    while let Some(flag) = rest.next() {
+        match flag.as_str() {
+            "--without-boundaries" => how.boundaries = Boundaries::LeftOut,
+            "--site-url" => {
+                let address = rest.next().context("--site-url needs an address")?;
+                site::about::Site::new(address)?;
+                how.site_url.clone_from(address);
+            }
+            other => bail!("package knows --without-boundaries and --site-url, not `{other}`"),
+        }
+    }
     setup::for_build(ws)?;
-    build(ws, boundaries)?;
+    build(ws, &how)?;
+    if how.site_url.is_empty() {
+        println!(
+            "package: no sitemap.xml and no canonical addresses, because the site's address is not known; --site-url tells it"
+        );
+    }
     size::run(ws)
 }
 
@@ -42,10 +61,10 @@ pub(crate) fn if_needed(ws: &Workspace) -> Result<()> {
         println!("package: dist/ is up to date");
         return Ok(());
     }
-    build(ws, Boundaries::Shown)
+    build(ws, &How::default())
 }
 
-fn build(ws: &Workspace, boundaries: Boundaries) -> Result<()> {
+fn build(ws: &Workspace, how: &How) -> Result<()> {
     let sources = stamp::sources(ws)?;
     println!("package: release build (usually 2 minutes, the first time 5)");
     let mut trunk = process::command(ws, "trunk");
@@ -55,7 +74,8 @@ fn build(ws: &Workspace, boundaries: Boundaries) -> Result<()> {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             rust_flags(),
         );
-    if boundaries == Boundaries::LeftOut {
+    trunk.env(site::about::SITE_URL, &how.site_url);
+    if how.boundaries == Boundaries::LeftOut {
         trunk
             .args(["--no-default-features", "--features", "csr"])
             .env(site::LEAVE_OUT_BOUNDARIES, "1");
@@ -66,10 +86,12 @@ fn build(ws: &Workspace, boundaries: Boundaries) -> Result<()> {
     write(&dist.join(SINGLE), &single)?;
     write(&dist.join(ARCHIVE), archive(ws, single.as_bytes())?)?;
     compress_all(&dist)?;
-    match boundaries {
-        Boundaries::Shown => stamp::keep(ws, &sources),
+    hosting::write_all(ws)?;
+    if *how == How::default() {
+        stamp::keep(ws, &sources)
+    } else {
         // The next `serve` builds the usual site again.
-        Boundaries::LeftOut => stamp::forget(ws),
+        stamp::forget(ws)
     }
 }
 

@@ -5,10 +5,12 @@ use crate::{package, process, serve, setup};
 use anyhow::{Context, Result};
 
 /// The `bench` verb: paint, answer, blocking, shift and heap, as medians of cold runs; with
-/// `steps`, the main thread's work from an input to the repaint.
+/// `steps`, the main thread's work from an input to the repaint; with `soak`, what a thousand
+/// changes of the view leave behind.
 pub(crate) fn bench(ws: &Workspace, args: &[String]) -> Result<()> {
     match args.split_first() {
         Some((first, rest)) if first == "steps" => run(ws, "tests/bench/steps.mjs", rest),
+        Some((first, rest)) if first == "soak" => run(ws, "tests/bench/soak.mjs", rest),
         _ => run(ws, "tests/bench/bench.mjs", args),
     }
 }
@@ -16,6 +18,11 @@ pub(crate) fn bench(ws: &Workspace, args: &[String]) -> Result<()> {
 /// The `shots` verb: screenshots into `target/shots/`.
 pub(crate) fn shots(ws: &Workspace, args: &[String]) -> Result<()> {
     run(ws, "tests/bench/shots.mjs", args)
+}
+
+/// The `card` verb: the picture for links, `style/card.png`.
+pub(crate) fn card(ws: &Workspace) -> Result<()> {
+    run(ws, "tests/bench/card.mjs", &[])
 }
 
 fn run(ws: &Workspace, script: &str, args: &[String]) -> Result<()> {

@@ -22,6 +22,7 @@ const INPUTS: &[&str] = &[
     "xtask/src",
     "xtask/js",
     "xtask/Cargo.toml",
+    "hosting",
     "LICENSE-MIT",
     "LICENSE-APACHE",
     "THIRD-PARTY.md",

@@ -1,16 +1,9 @@
 //! One request, one answer: which file, in which compression, with which headers.
 
-use crate::site::csp;
+use crate::headers::{content_type, of_file};
 use crate::stamp::short_hash;
 use std::path::{Component, Path, PathBuf};
 use tiny_http::{Header, Method, Request, Response, StatusCode};
-
-/// Sent with everything.
-const ALWAYS: &[(&str, &str)] = &[
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Vary", "Accept-Encoding"),
-];
 
 /// A folder and the path it is reached under.
 pub(super) struct Site {
@@ -74,8 +67,17 @@ impl Site {
             return plain(404, "not found");
         };
         let tag = format!("\"{}\"", short_hash(&raw));
-        let mut headers = Self::headers(&name, &raw);
-        headers.push(("ETag".to_owned(), tag.clone()));
+        let mut headers: Vec<(String, String)> = of_file(&name, &raw)
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        for (name, value) in [
+            ("Content-Type", content_type(&name)),
+            ("Vary", "Accept-Encoding"),
+            ("ETag", &tag),
+        ] {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
         if asked.known_tag == tag {
             return Answer {
                 status: 304,
@@ -115,23 +117,6 @@ impl Site {
             name.to_owned()
         })
     }
-
-    fn headers(name: &str, raw: &[u8]) -> Vec<(String, String)> {
-        let mut headers: Vec<(String, String)> = ALWAYS
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
-        headers.push(("Content-Type".to_owned(), content_type(name).to_owned()));
-        headers.push(("Cache-Control".to_owned(), cache_control(name).to_owned()));
-        let policy = std::str::from_utf8(raw)
-            .ok()
-            .filter(|_| content_type(name).starts_with("text/html"))
-            .and_then(csp::stated);
-        if let Some(policy) = policy {
-            headers.push(("Content-Security-Policy".to_owned(), policy));
-        }
-        headers
-    }
 }
 
 /// The copy that the build left beside a file, in the best encoding that was offered.
@@ -150,34 +135,6 @@ fn compressed(path: &Path, offered: &str) -> Option<(&'static str, Vec<u8>)> {
         }
     }
     None
-}
-
-/// Names under `assets/` change with their content; everything else is asked for again.
-fn cache_control(name: &str) -> &'static str {
-    if name.starts_with("assets/") {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
-}
-
-fn content_type(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "md" => "text/markdown; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "zip" => "application/zip",
-        _ => "application/octet-stream",
-    }
 }
 
 fn plain(status: u16, text: &str) -> Answer {
@@ -206,7 +163,7 @@ fn decode(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, Site, cache_control};
+    use super::{Asked, Site};
 
     fn site(prefix: &str) -> Site {
         Site {
@@ -240,12 +197,5 @@ mod tests {
             ..Asked::default()
         };
         assert_eq!(site("/").answer(&asked).status, 404);
-    }
-
-    #[test]
-    fn only_hashed_names_are_kept_for_good() {
-        assert!(cache_control("assets/a-1.js").contains("immutable"));
-        assert_eq!(cache_control("index.html"), "no-cache");
-        assert_eq!(cache_control("sw.js"), "no-cache");
     }
 }

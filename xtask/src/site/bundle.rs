@@ -34,10 +34,12 @@ pub(super) fn style(ws: &Workspace, sheet: &str, release: bool) -> Result<String
     Ok(css.trim().to_owned())
 }
 
-/// wasm-bindgen's glue and `boot.js` as one classic script that leaves only `parkAtlas` behind.
+/// wasm-bindgen's glue, the policy of what may become markup or a script, and `boot.js` as one
+/// classic script that leaves only `parkAtlas` behind.
 pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String> {
     let glue = checked_glue(glue)?;
-    let boot = read_text(&ws.at("src/shell/boot.js"))?;
+    let boot =
+        read_text(&ws.at("src/shell/trusted.js"))? + &read_text(&ws.at("src/shell/boot.js"))?;
     let carrier = if values.standalone {
         carrier(ws)?
     } else {

@@ -4,6 +4,9 @@ use super::html::{self, Tag};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
+/// Texts become markup or scripts only through the one policy of `src/shell/trusted.js`.
+const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types default";
+
 /// The policy of the hosted site. `frame-ancestors` is left out on purpose: pages may be embedded.
 pub(super) fn hosted(page: &str, reload_nonce: Option<&str>) -> String {
     let (scripts, styles) = hashes(page);
@@ -15,12 +18,12 @@ pub(super) fn hosted(page: &str, reload_nonce: Option<&str>) -> String {
         "img-src 'self' data: blob:".to_owned(),
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
-        "worker-src 'self' blob:".to_owned(),
+        "worker-src 'self'".to_owned(),
         // The preview of an embedded page is the site itself, in a sandbox.
         "frame-src 'self'".to_owned(),
-        "font-src 'self'".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
+        TRUSTED_TYPES.to_owned(),
     ]
     .join("; ")
 }
@@ -42,6 +45,7 @@ pub(super) fn standalone(page: &str, later: &[String]) -> String {
         "worker-src blob:".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
+        TRUSTED_TYPES.to_owned(),
     ]
     .join("; ")
 }

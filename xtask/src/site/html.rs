@@ -115,9 +115,31 @@ pub(crate) fn fill(page: &str, name: &str, content: &str) -> Result<String> {
     }
 }
 
-/// Like [`fill`], for markers that a page may do without.
-pub(crate) fn fill_optional(page: &str, name: &str, content: &str) -> String {
-    page.replace(&marker(name), content)
+/// Gives the page its language, title and description in place of those of the source.
+pub(crate) fn name(page: &str, lang: &str, title: &str, description: &str) -> Result<String> {
+    let mut out = page.to_owned();
+    for tag in tags(page) {
+        let new = match (tag.name.as_str(), tag.attribute("name")) {
+            ("html", _) => tag.text.replacen(
+                &format!("lang=\"{}\"", tag.attribute("lang").unwrap_or_default()),
+                &format!("lang=\"{lang}\""),
+                1,
+            ),
+            ("meta", Some("description")) => format!(
+                "<meta name=\"description\" content=\"{}\">",
+                escape(description)
+            ),
+            _ => continue,
+        };
+        out = out.replacen(tag.text, &new, 1);
+    }
+    let before = out.split_once("<title>");
+    let Some((before, (_, after))) =
+        before.and_then(|(it, rest)| Some((it, rest.split_once("</title>")?)))
+    else {
+        bail!("index.html has no title");
+    };
+    Ok(format!("{before}<title>{}</title>{after}", escape(title)))
 }
 
 fn marker(name: &str) -> String {
@@ -173,7 +195,7 @@ pub(crate) fn refuse_style_attributes(page: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{drop_trunk_links, fill, mark_reload_script, refuse_style_attributes, tags};
+    use super::{drop_trunk_links, fill, mark_reload_script, name, refuse_style_attributes, tags};
 
     #[test]
     fn finds_tags_and_attributes() {
@@ -223,5 +245,15 @@ mod tests {
     fn style_attributes_are_refused() {
         assert!(refuse_style_attributes(r#"<p class="style">style="x"</p>"#).is_ok());
         assert!(refuse_style_attributes(r#"<p style="color:red">"#).is_err());
+    }
+
+    #[test]
+    fn a_page_gets_another_language() {
+        let page = r#"<html lang="zh-CN" data-x="1"><title>图</title><meta name="description" content="说明"><p lang="en">"#;
+        assert_eq!(
+            name(page, "en", "A & B", "\"C\"").unwrap_or_default(),
+            r#"<html lang="en" data-x="1"><title>A &amp; B</title><meta name="description" content="&quot;C&quot;"><p lang="en">"#
+        );
+        assert!(name("<html>", "en", "", "").is_err());
     }
 }

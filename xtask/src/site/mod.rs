@@ -3,6 +3,7 @@
 //!
 //! The pieces are kept in `target/site/`, so that [`standalone`] can put the same page together as one file.
 
+pub(crate) mod about;
 mod bundle;
 pub(crate) mod csp;
 mod html;
@@ -13,7 +14,9 @@ mod worker;
 
 use crate::stamp::short_hash;
 use crate::workspace::{Workspace, files_under, read_bytes, read_text, write};
+use about::{Lang, Site};
 use anyhow::{Context, Result, bail};
+use prerender::View;
 use std::path::{Path, PathBuf};
 
 /// Files of the data package that are published; the boundaries are for drawing only.
@@ -43,7 +46,9 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     let lazy = bundle::lazy(ws, &lazy_glue, build.release)?;
     let exporter = bundle::exporter(ws, build.release)?;
     let lazy_style = bundle::style(ws, "style/lazy.css", build.release)?;
-    let template = template(ws, &build)?;
+    let site = Site::from_environment()?;
+    let view = prerender::run(ws)?;
+    let template = template(ws, &build, &view, Lang::Zh)?;
 
     let parts = ws.parts();
     write(&parts.join("template.html"), &template)?;
@@ -79,10 +84,18 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
         },
     )?;
     let boot_name = asset(&build.stage, "park-atlas", "js", boot.as_bytes())?;
-    let page = hosted_page(ws, &template, &boot_name, &wasm_name)?;
-    write(&build.stage.join("index.html"), page)?;
+    let english = self::template(ws, &build, &view, Lang::En)?;
+    for (name, template, lang) in [
+        ("index.html", &template, Lang::Zh),
+        ("en.html", &english, Lang::En),
+    ] {
+        let page = about::tags(ws, &view, lang, &site)
+            .and_then(|head| hosted_page(ws, template, &head, &boot_name, &wasm_name))?;
+        write(&build.stage.join(name), page)?;
+    }
     publish_data(ws, &build.stage)?;
-    worker::write(ws, &build.stage, build.release)
+    worker::write(ws, &build.stage, build.release)?;
+    about::write_files(ws, &build.stage, &view, &site)
 }
 
 fn from_trunk() -> Result<Build> {
@@ -122,30 +135,35 @@ fn asset(stage: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<St
     Ok(name)
 }
 
-/// The page with everything in it that the hosted and the single-file form share.
-fn template(ws: &Workspace, build: &Build) -> Result<String> {
+/// The page in a language, with everything in it that the hosted and the single-file form share.
+fn template(ws: &Workspace, build: &Build, view: &View, lang: Lang) -> Result<String> {
     let source = read_text(&build.stage.join("index.html"))?;
-    let view = prerender::run(ws)?;
+    let shown = view.of(lang);
     let style = bundle::style(ws, "style/main.css", build.release)?;
     let page = html::drop_trunk_links(&source);
     let page = html::fill(&page, "style", &format!("<style>{style}</style>"))?;
-    let page = html::fill(&page, "overview", &view.overview)?;
+    let page = html::fill(&page, "overview", &shown.overview)?;
     let page = html::fill(&page, "geometry", &view.geometry)?;
-    let page = html::fill_optional(&page, "title", &html::escape(&view.title));
-    let page = html::fill_optional(&page, "description", &html::escape(&view.description));
+    let page = html::name(&page, lang.tag(), &shown.title, &shown.description)?;
     html::refuse_style_attributes(&page)?;
     Ok(page)
 }
 
 /// Module and script are asked for from the head, so that they are on their way while the page is
 /// still coming in; the script runs when the page is whole, after the guard.
-fn hosted_page(ws: &Workspace, template: &str, boot: &str, wasm: &str) -> Result<String> {
+fn hosted_page(
+    ws: &Workspace,
+    template: &str,
+    head: &str,
+    boot: &str,
+    wasm: &str,
+) -> Result<String> {
     let guard = bundle::guard(ws)?;
     let page = html::fill(template, "boot", &format!("<script>{guard}</script>"))?;
     let early = format!(
         "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script src=\"{boot}\" defer></script>\n\
-         </head>"
+         {head}</head>"
     );
     let page = page.replacen("</head>", &early, 1);
     let (page, nonce) = html::mark_reload_script(&page);

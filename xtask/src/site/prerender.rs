@@ -1,17 +1,47 @@
 //! The first view as HTML, from the app's own `prerender` program: the same components and view-models
 //! that the browser runs, so that there is no second copy of the markup.
 
+use super::about::Lang;
 use crate::process;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-/// What `index.html` is filled with.
+/// What the pages are filled with.
 pub(super) struct View {
+    zh: Shown,
+    en: Shown,
+    pub(super) geometry: String,
+}
+
+/// The first view in one language.
+pub(super) struct Shown {
     pub(super) title: String,
     pub(super) description: String,
     pub(super) overview: String,
-    pub(super) geometry: String,
+}
+
+impl View {
+    pub(super) fn of(&self, lang: Lang) -> &Shown {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn named(zh: &str, en: &str) -> Self {
+        let shown = |title: &str| Shown {
+            title: title.to_owned(),
+            description: String::new(),
+            overview: String::new(),
+        };
+        Self {
+            zh: shown(zh),
+            en: shown(en),
+            geometry: String::new(),
+        }
+    }
 }
 
 /// Builds and runs the program; it is native, so the development profile is fast enough.
@@ -45,10 +75,16 @@ fn parse(printed: &str) -> Result<View> {
             .map(str::to_owned)
             .with_context(|| format!("it has no text at {pointer}"))
     };
+    let shown = |lang: &str| -> Result<Shown> {
+        Ok(Shown {
+            title: text(&format!("/pages/{lang}/title"))?,
+            description: text(&format!("/pages/{lang}/description"))?,
+            overview: text(&format!("/pages/{lang}/html"))?,
+        })
+    };
     Ok(View {
-        title: text("/pages/zh/title")?,
-        description: text("/pages/zh/description")?,
-        overview: text("/pages/zh/html")?,
+        zh: shown("zh")?,
+        en: shown("en")?,
         geometry: text("/geometry")?,
     })
 }
