@@ -8,10 +8,12 @@ use leptos::prelude::*;
 
 use crate::app::goer;
 use crate::bundle::{dataset, dossier, edition};
-use crate::components::{Appearance, SearchBox, SourceTips, TakeAway, nothing, part};
+use crate::components::{
+    Appearance, Keeper, Presenter, SearchBox, SourceTips, TakeAway, nothing, part,
+};
 use crate::pages::{
     ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
-    PilotsPage, PolicyPage, RegionCard, RegionPage, RegionsPage, RuianPage,
+    PilotsPage, PolicyPage, PresentPage, RegionCard, RegionPage, RegionsPage, RuianPage,
 };
 #[cfg(target_arch = "wasm32")]
 use crate::shell::{address, page};
@@ -83,6 +85,7 @@ pub fn LazyPages(
         Page::Ruian => view! { <RuianPage props /> }.into_any(),
         Page::Forms | Page::Form(_) => view! { <FormsPage props /> }.into_any(),
         Page::Data => view! { <DataPage props /> }.into_any(),
+        Page::Present => view! { <PresentPage props /> }.into_any(),
     })
 }
 
@@ -97,8 +100,10 @@ pub fn LazyOver(
     if is_framed {
         return nothing();
     }
+    let keeper = Keeper::shared(dataset());
     view! {
-        <TakeAway scene dossier=dossier() stamp=edition().stamp />
+        <Presenter scene dossier=dossier() go=goer(fragment) keeper />
+        <TakeAway scene dossier=dossier() stamp=edition().stamp keeper />
         <SourceTips scene dossier=dossier() />
     }
     .into_any()

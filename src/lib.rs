@@ -5,7 +5,7 @@
 //! `tests/architecture.rs` checks:
 //! [`model`] the nouns, [`analysis`] the verbs, [`forms`] what a reader fills in,
 //! [`own_figures`] readers' figures as text, [`view_state`] what the reader asked for and its
-//! spelling in the address, [`format`] figures as text, [`text`] the words in each language,
+//! spelling in the address, [`presentation`] views in an order, [`format`] figures as text, [`text`] the words in each language,
 //! [`view_model`] what each page says as plain data, [`charts`] chart options, [`export`] tables as files, [`shell`] the
 //! browser, [`components`] and [`pages`] the Leptos skin, [`app`] the whole page, [`lazy`] what is loaded after
 //! the first view.
@@ -16,6 +16,8 @@ pub mod analysis;
 pub mod forms;
 pub mod own_figures;
 pub mod view_state;
+
+pub mod presentation;
 
 pub mod format;
 pub mod text;

@@ -34,11 +34,20 @@ const RULES: &[Rule] = &[
     rule("forms", &["model"], &["serde_json"]),
     rule("own_figures", &["model", "analysis"], &["csv"]),
     rule("view_state", &["model"], &["percent_encoding"]),
+    rule("presentation", &["model", "view_state"], &["serde_json"]),
     rule("format", &["model"], &[]),
     rule("text", &["model", "format"], &[]),
     rule(
         "view_model",
-        &["model", "analysis", "forms", "view_state", "format", "text"],
+        &[
+            "model",
+            "analysis",
+            "forms",
+            "view_state",
+            "presentation",
+            "format",
+            "text",
+        ],
         &[],
     ),
     rule(
@@ -68,6 +77,7 @@ const RULES: &[Rule] = &[
         &[
             "forms",
             "own_figures",
+            "presentation",
             "view_model",
             "view_state",
             "text",
@@ -84,6 +94,7 @@ const RULES: &[Rule] = &[
         &[
             "forms",
             "own_figures",
+            "presentation",
             "components",
             "view_model",
             "view_state",

@@ -15,6 +15,7 @@ pub fn LazyStatus(
 ) -> impl IntoView {
     let stage = RwSignal::new(Stage::Waiting);
     let is_asked_for = Memo::new(move |_| scene.with(|it| !it.state.page.is_first_view()));
+    let is_presenting = Memo::new(move |_| scene.with(|it| it.state.is_presenting()));
     let is_pressed_for = RwSignal::new(false);
     let load = move || {
         if stage.get_untracked() != Stage::Ready {
@@ -23,7 +24,7 @@ pub fn LazyStatus(
         }
     };
     Effect::new(move |_| {
-        if is_asked_for.get() {
+        if is_asked_for.get() || is_presenting.get() {
             load();
         }
     });
@@ -45,7 +46,10 @@ pub fn LazyStatus(
         } else {
             "lazy-status lazy-status--over"
         };
-        match (is_page || is_pressed_for.get(), stage.get()) {
+        match (
+            is_page || is_presenting.get() || is_pressed_for.get(),
+            stage.get(),
+        ) {
             (false, _) | (_, Stage::Ready) => nothing(),
             (true, Stage::Failed) => view! {
                 <div class=class role="alert">

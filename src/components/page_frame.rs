@@ -139,8 +139,19 @@ pub fn embed_foot(view: &FrameView, whole_page: &str, text: &'static Text) -> An
 /// Sources, terms, version.
 pub fn page_footer(view: &FrameView, text: &'static Text) -> AnyView {
     let foot = &text.foot;
+    let add_step = view.add_step.map_or_else(nothing, |words| {
+        view! {
+            <p>
+                <button class="take-button" type="button" data-take="step" aria-haspopup="dialog">
+                    {words}
+                </button>
+            </p>
+        }
+        .into_any()
+    });
     view! {
         <footer class="footer">
+            {add_step}
             <p class="footer__head">{foot.source}</p>
             <ul>{items(view.sources.iter().cloned())}</ul>
             <p>{foot.offline}</p>

@@ -12,6 +12,13 @@ pub fn data_of_target(event: &Event, name: &str) -> Option<String> {
     holder.get_attribute(&format!("data-{name}"))
 }
 
+/// The `data-act` of what was pressed, in whatever window.
+pub fn act_of(event: &Event) -> Option<String> {
+    let target = event.target()?;
+    let holder = target.unchecked_ref::<Element>().closest("[data-act]");
+    holder.ok()??.get_attribute("data-act")
+}
+
 /// The region that a pressed link is about, as `data-region` on it or around it tells.
 pub fn region_of_link(event: &Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;

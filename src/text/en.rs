@@ -12,6 +12,7 @@ mod ledger;
 mod parks_table;
 mod pilots;
 mod policy;
+mod present;
 mod region;
 mod ruian;
 mod search;
@@ -55,6 +56,7 @@ pub(super) const LAZY: LazyText = LazyText {
     huzhou: huzhou::HUZHOU,
     ledger: ledger::LEDGER,
     pilots: pilots::PILOTS,
+    present: present::PRESENT,
     region: region::REGION,
     search: search::SEARCH,
     sheets: sheets::SHEETS,
@@ -77,6 +79,7 @@ const NAV: NavText = NavText {
     ruian: "Rui’an",
     forms: "Forms of 2018",
     data: "Data",
+    present: "Present",
     search: "Search",
     take: "Download or cite",
     lazy_loading: "Loading…",
@@ -357,6 +360,7 @@ const GAPS: GapsText = GapsText {
 const FOOT: FootText = FootText {
     source: "Source",
     offline: "All data is in this page; nothing is sent anywhere, and it works without a network.",
+    add_step: "Add this view to a presentation",
     licence: "Code under MIT or Apache-2.0; data and boundaries carry their own notices.",
     version: |version| format!("Version {version}"),
 };

@@ -84,6 +84,7 @@ pub struct NavText {
     pub ruian: &'static str,
     pub forms: &'static str,
     pub data: &'static str,
+    pub present: &'static str,
     pub search: &'static str,
     pub take: &'static str,
     pub lazy_loading: &'static str,
@@ -264,6 +265,7 @@ pub struct GapsText {
 pub struct FootText {
     pub source: &'static str,
     pub offline: &'static str,
+    pub add_step: &'static str,
     pub licence: &'static str,
     pub version: fn(&str) -> String,
 }

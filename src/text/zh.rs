@@ -12,6 +12,7 @@ mod ledger;
 mod parks_table;
 mod pilots;
 mod policy;
+mod present;
 mod region;
 mod ruian;
 mod search;
@@ -55,6 +56,7 @@ pub(super) const LAZY: LazyText = LazyText {
     huzhou: huzhou::HUZHOU,
     ledger: ledger::LEDGER,
     pilots: pilots::PILOTS,
+    present: present::PRESENT,
     region: region::REGION,
     search: search::SEARCH,
     sheets: sheets::SHEETS,
@@ -77,6 +79,7 @@ const NAV: NavText = NavText {
     ruian: "瑞安",
     forms: "2018 年表格",
     data: "数据",
+    present: "演示",
     search: "搜索",
     take: "下载与引用",
     lazy_loading: "正在载入…",
@@ -301,6 +304,7 @@ const GAPS: GapsText = GapsText {
 const FOOT: FootText = FootText {
     source: "来源",
     offline: "全部数据都在页面里，不向任何地方发送请求，断网可用。",
+    add_step: "把这一页加入演示",
     licence: "代码以 MIT 或 Apache-2.0 许可；数据与界线各有说明。",
     version: |version| format!("版本 {version}"),
 };

@@ -36,7 +36,7 @@ pub struct Citation {
 
 /// The link to a state from outside: whole, not in a frame, on the reader's own surface.
 pub fn permalink(ctx: &Scene, access: &Access) -> String {
-    let state = ctx.state.with_embed(None).with_theme(None);
+    let state = ctx.state.with_embed(None).with_theme(None).with_step(None);
     format!("{}{}", access.base, ctx.href(&state))
 }
 

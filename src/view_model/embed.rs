@@ -70,6 +70,7 @@ pub fn embed_code(ctx: &Scene, folder: &str, choice: &EmbedChoice) -> EmbedCode 
     let state = state
         .with_lang(choice.lang)
         .with_theme(choice.theme)
+        .with_step(None)
         .with_embed(Some(Embed { view, has_controls }));
     let framed = Scene::new(ctx.dataset, state, vec![]);
     let src = format!("{folder}{FRAMED}{}", ctx.href(&framed.state));

@@ -15,6 +15,8 @@ pub struct FrameView {
     pub nav: Vec<NavItem>,
     pub other_language: LanguageLink,
     pub sources: Vec<String>,
+    /// The words of the button that adds the view to a presentation; `None` where there is no view.
+    pub add_step: Option<&'static str>,
 }
 
 /// One page in the navigation.
@@ -47,6 +49,7 @@ pub fn frame(ctx: &Scene) -> FrameView {
         (Page::Huzhou, nav.huzhou),
         (Page::Policy, nav.policy),
         (Page::Data, nav.data),
+        (Page::Present, nav.present),
     ];
     let section = ctx.state.page.section();
     let here = match ctx.state.page {
@@ -76,7 +79,7 @@ pub fn frame(ctx: &Scene) -> FrameView {
             .into_iter()
             .map(|(page, label)| NavItem {
                 label,
-                href: ctx.href(&ctx.state.with_page(page)),
+                href: ctx.href(&ctx.state.with_page(page).with_step(None)),
                 is_here: page == section,
             })
             .collect(),
@@ -86,6 +89,7 @@ pub fn frame(ctx: &Scene) -> FrameView {
             tag: other.tag(),
         },
         sources: sources(ctx),
+        add_step: (ctx.state.page != Page::Present).then_some(ctx.text().foot.add_step),
     }
 }
 

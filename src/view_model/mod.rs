@@ -26,6 +26,7 @@ pub mod parks;
 pub mod pilots;
 pub mod plain_table;
 pub mod policy;
+pub mod presentation;
 pub mod ranking;
 pub mod region;
 pub mod ruian;

@@ -145,6 +145,14 @@ fn first(counts: &[&Fact], stage: Stage) -> Option<f64> {
     facts.next().map(|it| it.value)
 }
 
+/// What sentences about the region are made of; `None` where the data follow none.
+pub(super) fn words_of(ctx: &Scene, dossier: &'static Dossier) -> Option<StoryWords> {
+    let region = joins::followed(ctx.dataset, dossier)?;
+    let staged = joins::staged(ctx.dataset, dossier, region);
+    let counts: Vec<&Fact> = staged.into_iter().filter(|it| is_count(it)).collect();
+    Some(words(ctx, region, &counts))
+}
+
 fn words(ctx: &Scene, region: RegionId, counts: &[&Fact]) -> StoryWords {
     let [planned, supplied, completed] =
         [Stage::Planned, Stage::Supplied, Stage::Completed].map(|it| first(counts, it));

@@ -14,7 +14,7 @@ const MOST: [usize; 6] = [6, 5, 4, 4, 5, 4];
 const MOST_NEAR: usize = 6;
 
 /// The pages in the order of the index, with reading and initials of their Chinese names.
-const PAGES: [(Page, &str, &str); 12] = [
+const PAGES: [(Page, &str, &str); 13] = [
     (Page::Overview, "gai lan", "gl"),
     (Page::Map, "di tu", "dt"),
     (Page::Parks, "yuan qu ming dan", "yqmd"),
@@ -27,6 +27,7 @@ const PAGES: [(Page, &str, &str); 12] = [
     (Page::Ruian, "rui an", "ra"),
     (Page::Forms, "biao ge", "bg"),
     (Page::Data, "shu ju", "sj"),
+    (Page::Present, "yan shi", "ys"),
 ];
 
 /// What is offered.
@@ -285,5 +286,6 @@ fn page_label(page: Page, lang: Lang) -> &'static str {
         Page::Ruian => nav.ruian,
         Page::Forms | Page::Form(_) => nav.forms,
         Page::Data => nav.data,
+        Page::Present => nav.present,
     }
 }

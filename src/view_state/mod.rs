@@ -21,5 +21,5 @@ pub use hint::{Hint, HintReason};
 pub use page::Page;
 pub use param::{PARAMS, Param};
 pub use parse::parse;
-pub use state::{Indicator, Layout, MAX_TEXT_CHARS, ViewState, href};
+pub use state::{Indicator, Layout, MAX_STEPS, MAX_TEXT_CHARS, ViewState, href};
 pub use table::{MAX_GROUPS, Order, TableState};

@@ -31,11 +31,13 @@ pub enum Page {
     Form(FormId),
     /// Documents, notes, downloads.
     Data,
+    /// The steps of the presentation, to change and to start from.
+    Present,
 }
 
 impl Page {
     /// The pages that need no region, in the order of the navigation.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Overview,
         Self::Map,
         Self::Parks,
@@ -52,6 +54,7 @@ impl Page {
         Self::Form(FormId::Targets),
         Self::Form(FormId::Outline),
         Self::Data,
+        Self::Present,
     ];
 
     /// The key of hints about the path.
@@ -103,6 +106,7 @@ impl Page {
             Self::Form(FormId::Targets) => "/policy/forms/targets-2018-2022",
             Self::Form(FormId::Outline) => "/policy/forms/outline",
             Self::Data => "/data",
+            Self::Present => "/present",
         }
     }
 

@@ -55,6 +55,7 @@ pub const PARAMS: &[Param] = &[
     embed::THEME,
     embed::ENTRY,
     FINDER,
+    embed::STEP,
 ];
 
 const LANG: Param = Param {
@@ -331,7 +332,7 @@ mod tests {
             keys,
             [
                 "l", "r", "t", "b", "q", "m", "g", "k", "o", "i", "s", "by", "c", "e", "a", "d",
-                "f"
+                "f", "p"
             ]
         );
         assert!(PARAMS.iter().all(|it| !it.doc.is_empty()));
@@ -362,6 +363,7 @@ mod tests {
             ("a", "dark"),
             ("d", DATASET.documents[0].slug),
             ("f", "34~State,large"),
+            ("p", "3"),
             ("s", "type,-NAME"),
             ("k", "all"),
             ("o", "Private"),
@@ -388,6 +390,9 @@ mod tests {
             ("a", "auto", HintReason::UnknownWord),
             ("d", "nowhere-01", HintReason::UnknownWord),
             ("f", "98", HintReason::UnknownWord),
+            ("p", "0", HintReason::UnknownWord),
+            ("p", "201", HintReason::UnknownWord),
+            ("p", "-1", HintReason::UnknownWord),
             ("k", "huzhou", HintReason::UnknownWord),
             ("o", "public", HintReason::UnknownWord),
             ("by", "name", HintReason::UnknownWord),

@@ -237,6 +237,7 @@ mod laws {
             proptest::option::of((select(&EmbedView::ALL[..]), any::<bool>())),
             proptest::option::of(select(&Theme::ALL[..])),
             proptest::option::of(0..100_u8),
+            proptest::option::of(1..=crate::view_state::MAX_STEPS),
         );
         (view, selection, table, frame, finders()).prop_map(
             |((page, lang, indicator, layout), it, table, frame, finder)| {
@@ -251,7 +252,7 @@ mod laws {
                     .with_text(text)
                     .with_indicator(indicator)
                     .with_layout(layout);
-                let (embed, theme, note) = frame;
+                let (embed, theme, note, step) = frame;
                 let state = match note {
                     Some(note) => {
                         state.with_entry(&format!("{}-{note:02}", DATASET.documents[0].slug))
@@ -259,7 +260,7 @@ mod laws {
                     None => state,
                 };
                 let embed = embed.map(|(view, has_controls)| Embed { view, has_controls });
-                let state = state.with_embed(embed).with_theme(theme);
+                let state = state.with_embed(embed).with_theme(theme).with_step(step);
                 let state = state.with_list(list).with_columns(&columns);
                 let state = state.with_order(&order).with_groups(&groups);
                 let state = state.with_ownership(ownership).with_industry(industry);
@@ -272,9 +273,9 @@ mod laws {
     fn fragments() -> impl Strategy<Value = String> {
         let value = "园{70,90}|[-a-z0-9~,%余]{0,8}|330110|331000-taizhouwan|%[0-9A-F]{2}|en|added|all|state\
              |-?map|dark|34~large|own|notice-01|(-?(name|type|region|land|batch|~|,)){0,4}";
-        let pairs = proptest::collection::vec(("[lrtbqmgskoiceadfx?&#]|by", value), 0..6);
+        let pairs = proptest::collection::vec(("[lrtbqmgskoiceadfpx?&#]|by", value), 0..6);
         let shaped = (
-            "#?/?(map|parks|regions|region/330110|compare|pilots|huzhou|huzhou/parks|policy|policy/ruian|policy/forms|data|x)?",
+            "#?/?(map|parks|regions|region/330110|compare|pilots|huzhou|huzhou/parks|policy|policy/ruian|policy/forms|data|present|x)?",
             pairs,
         )
             .prop_map(|(path, pairs)| {

@@ -7,6 +7,9 @@ use crate::model::{BatchNo, Dataset, Finder, Lang, ParkType, RegionId, Selection
 /// The longest search text, in characters.
 pub const MAX_TEXT_CHARS: usize = 80;
 
+/// The most steps of a presentation.
+pub const MAX_STEPS: u16 = 200;
+
 /// Everything that the reader has chosen and a link keeps.
 ///
 /// The default is the overview in Chinese of everything. A state made by the `with_` functions is
@@ -27,6 +30,9 @@ pub struct ViewState {
     pub entry: String,
     /// What the finder looks for, beside the places.
     pub finder: Finder,
+    /// The step of the presentation that is shown, from 1; on the page of the presentation the
+    /// step that is brought into sight. `None` where nothing is presented.
+    pub step: Option<u16>,
 }
 
 /// What the map and the ranking show.
@@ -126,6 +132,21 @@ impl ViewState {
             theme,
             ..self.clone()
         }
+    }
+
+    /// The same as a step of the presentation, from 1, or outside of it; what is no number of a
+    /// step is outside.
+    #[must_use]
+    pub fn with_step(&self, step: Option<u16>) -> Self {
+        Self {
+            step: step.filter(|it| (1..=MAX_STEPS).contains(it)),
+            ..self.clone()
+        }
+    }
+
+    /// Whether the site is being presented, and not only the presentation's own page shown.
+    pub fn is_presenting(&self) -> bool {
+        self.step.is_some() && self.page != Page::Present
     }
 
     /// The same in another language.

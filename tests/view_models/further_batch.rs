@@ -22,7 +22,7 @@ const NOTICE: DocumentId = DocumentId(5);
 
 /// The real data and rows of a made-up batch 8: one park each in 嵊泗 (till then without any),
 /// 余杭 and 杭州湾新区, and totals that hold them, with a first figure for 长合区 (2).
-static FURTHER: LazyLock<Dataset> = LazyLock::new(|| {
+pub(super) static FURTHER: LazyLock<Dataset> = LazyLock::new(|| {
     let notice = Document {
         id: NOTICE,
         slug: "made-up",

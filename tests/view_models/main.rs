@@ -32,6 +32,7 @@ mod park_schema;
 mod pilots;
 mod plan;
 mod policy;
+mod presentation;
 mod region;
 mod ruian;
 mod search;

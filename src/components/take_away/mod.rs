@@ -12,13 +12,18 @@ use self::citing::citing;
 use self::copying::copyable;
 use self::download::Download;
 use self::embedding::Embedding;
-use super::{nothing, part};
+use super::presentation::AddStep;
+use super::{Keeper, nothing, part};
 use crate::model::{Date, Dossier, Lang};
 use crate::shell::taking;
 use crate::text::lazy_text;
 use crate::view_model::Scene;
 use crate::view_model::cite::Access;
 use crate::view_model::take::{Scope, take};
+use crate::view_state::Page;
+
+/// The subject of the button that adds the page to a presentation, and takes nothing away.
+const PAGE: &str = "step";
 
 /// The dialog; opened by any button with `data-take`, about the subject that it names.
 #[component]
@@ -29,6 +34,8 @@ pub fn TakeAway(
     dossier: &'static Dossier,
     /// Which edition of the data.
     stamp: &'static str,
+    /// The reader's own presentation.
+    keeper: Keeper,
 ) -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();
     let subject = RwSignal::new(String::new());
@@ -47,6 +54,15 @@ pub fn TakeAway(
             dialog.close();
         }
     };
+    // A link in the dialog leads out of it.
+    let page = Memo::new(move |_| scene.with(|it| it.state.page));
+    Effect::new(move |before: Option<Page>| {
+        let now = page.get();
+        if before.is_some_and(|it| it != now) {
+            close();
+        }
+        now
+    });
     // A press beside the dialog lands on the dialog itself: its content fills it.
     let pressed = move |event: leptos::ev::MouseEvent| {
         let is_beside = crate::shell::dom::is_own_target(&event);
@@ -71,7 +87,11 @@ pub fn TakeAway(
         if subject.is_empty() {
             return nothing();
         }
-        scene.with(|it| content(it, dossier, stamp, &subject))
+        if subject == PAGE {
+            let scene = scene.get();
+            return view! { <AddStep scene subject="" keeper /> }.into_any();
+        }
+        scene.with(|it| content(it, dossier, stamp, &subject, keeper))
     });
     view! {
         <dialog class="take" node_ref=dialog aria-labelledby="take-title" on:click=pressed on:close=move |_| subject.set(String::new())>
@@ -93,7 +113,13 @@ fn access(stamp: &'static str) -> Access {
     }
 }
 
-fn content(ctx: &Scene, dossier: &'static Dossier, stamp: &'static str, subject: &str) -> AnyView {
+fn content(
+    ctx: &Scene,
+    dossier: &'static Dossier,
+    stamp: &'static str,
+    subject: &str,
+    keeper: Keeper,
+) -> AnyView {
     let text = &lazy_text(ctx.state.lang).take_away;
     let access = access(stamp);
     let whole = StoredValue::new((ctx.clone(), access.clone(), subject.to_owned()));
@@ -118,6 +144,7 @@ fn content(ctx: &Scene, dossier: &'static Dossier, stamp: &'static str, subject:
             <p class="take__hint">{text.link_hint}</p>
             {link}
         </section>
+        <AddStep scene=ctx.clone() subject=subject keeper />
         <Embedding scene=ctx.clone() subject=subject.to_owned() text />
     }
     .into_any()

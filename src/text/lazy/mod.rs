@@ -13,6 +13,7 @@ mod ledger;
 mod parks_table;
 mod pilots;
 mod policy;
+mod present;
 mod region;
 mod ruian;
 mod search;
@@ -35,6 +36,7 @@ pub use ledger::LedgerText;
 pub use parks_table::ParksTableText;
 pub use pilots::{PilotsText, PilotsWords};
 pub use policy::{PolicyText, PolicyWords};
+pub use present::{PresentBarText, PresentSaidText, PresentStoryText, PresentText};
 pub use region::{NeighborWords, PlanWords, RankWords, RegionText, RegionWords};
 pub use ruian::{RuianText, StoryWords};
 pub use search::SearchText;
@@ -76,6 +78,7 @@ pub struct LazyText {
     pub huzhou: HuzhouText,
     pub ledger: LedgerText,
     pub pilots: PilotsText,
+    pub present: PresentText,
     pub region: RegionText,
     pub search: SearchText,
     pub sheets: SheetsText,

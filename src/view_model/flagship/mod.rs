@@ -45,7 +45,7 @@ pub fn opening(ctx: &Scene, dossier: &Dossier) -> Option<OpeningView> {
     let text = words(ctx);
     let parks = dossier.flagship_parks;
     let first = parks.first()?;
-    let place = covered(ctx, parks).map_or("", |it| ctx.name_of(it));
+    let place = place(ctx, dossier);
     let land: Vec<f64> = parks.iter().filter_map(|it| it.land_area_mu).collect();
     let floor: Vec<f64> = parks.iter().filter_map(|it| it.floor_area_m2).collect();
     let firms: Vec<u32> = parks.iter().filter_map(|it| it.tenant_firms).collect();
@@ -69,6 +69,11 @@ pub fn opening(ctx: &Scene, dossier: &Dossier) -> Option<OpeningView> {
             ctx.href(&ctx.state.with_page(Page::Huzhou)),
         ),
     })
+}
+
+/// The name of the region that the list is about.
+pub(super) fn place(ctx: &Scene, dossier: &Dossier) -> &'static str {
+    covered(ctx, dossier.flagship_parks).map_or("", |it| ctx.name_of(it))
 }
 
 /// The smallest region around every printed district.

@@ -125,7 +125,7 @@ fn words(ctx: &Scene) -> &'static FormsText {
     &lazy_text(ctx.state.lang).forms
 }
 
-fn notice(ctx: &Scene) -> Option<&'static Document> {
+pub(super) fn notice(ctx: &Scene) -> Option<&'static Document> {
     ctx.dataset.documents.iter().find(|it| it.slug == NOTICE)
 }
 

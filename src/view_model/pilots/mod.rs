@@ -139,7 +139,7 @@ fn choice(
     Some((sentence, link))
 }
 
-fn words(ctx: &Scene, dossier: &Dossier) -> PilotsWords {
+pub(super) fn words(ctx: &Scene, dossier: &Dossier) -> PilotsWords {
     let dataset = ctx.dataset;
     let of_kind = |kind| dossier.pilots.iter().filter(move |it| it.kind == kind);
     let prefectures: Vec<RegionId> = dossier

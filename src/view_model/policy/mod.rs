@@ -140,6 +140,12 @@ pub fn policy(ctx: &Scene, dossier: &'static Dossier) -> PolicyView {
     }
 }
 
+/// What sentences about all documents are made of.
+pub(super) fn words_of(ctx: &Scene, dossier: &'static Dossier) -> PolicyWords {
+    let text = &lazy_text(ctx.state.lang).policy;
+    words(ctx, &entries::entries(ctx, dossier, text))
+}
+
 fn words(ctx: &Scene, entries: &[EntryView]) -> PolicyWords {
     let first = entries.iter().map(|it| it.from.year).min();
     let last = entries.iter().map(|it| it.to.year).max();

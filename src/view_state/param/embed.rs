@@ -1,4 +1,4 @@
-//! The parameters of embedded pages and of places on the data page.
+//! The parameters of embedded pages, of places on the data page, and of presentations.
 
 use super::{Param, unusable_unless};
 use crate::model::Dataset;
@@ -52,6 +52,16 @@ pub(super) const ENTRY: Param = Param {
         unusable_unless(is_known, raw, HintReason::UnknownWord)
     },
     print: |state, _| (!state.entry.is_empty()).then(|| state.entry.clone()),
+};
+
+pub(super) const STEP: Param = Param {
+    key: "p",
+    doc: "step of the presentation, from 1",
+    read: |raw, _, state| {
+        *state = state.with_step(raw.trim().parse().ok());
+        unusable_unless(state.step.is_some(), raw, HintReason::UnknownWord)
+    },
+    print: |state, _| state.step.map(|it| it.to_string()),
 };
 
 /// Whether this can be an id: of a document, or of a note, which begins with its document's.
