@@ -3,6 +3,7 @@
 //!
 //! The pieces are kept in `target/site/`, so that [`standalone`] can put the same page together as one file.
 
+mod app;
 mod bundle;
 pub(crate) mod csp;
 mod html;
@@ -82,6 +83,7 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
     let page = hosted_page(ws, &template, &boot_name, &wasm_name)?;
     write(&build.stage.join("index.html"), page)?;
     publish_data(ws, &build.stage)?;
+    app::publish(ws, &build.stage)?;
     worker::write(ws, &build.stage, build.release)
 }
 
