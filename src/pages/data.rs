@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::PageProps;
 use crate::bundle::{dossier, edition};
 use crate::components::{
-    dictionary_section, documents_section, files_section, gaps_section, ledger_section,
-    notes_section, prose_section,
+    CopySection, dictionary_section, documents_section, files_section, gaps_section,
+    ledger_section, notes_section, part, prose_section,
 };
 use crate::shell::{dom, taking};
 use crate::text::lazy_text;
@@ -59,6 +59,11 @@ pub fn DataPage(
             &lazy_text(it.state.lang).data,
         )
     };
+    let lang = Memo::new(move |_| scene.with(|it| it.state.lang));
+    let copy = part(move || {
+        let text = &lazy_text(lang.get()).data;
+        view! { <CopySection text is_file=taking::is_file() /> }.into_any()
+    });
     view! {
         <div class="data-page">
             {props.part(opening)}
@@ -67,6 +72,7 @@ pub fn DataPage(
             {props.part(|it| dictionary_section(&dictionary::dictionary(it, dossier())))}
             {props.part(files)}
             {props.part(terms)}
+            {copy}
             {props.part(|it| gaps_section(&gaps::gaps(it)))}
             {props.part(notes)}
         </div>

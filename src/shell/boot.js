@@ -223,6 +223,13 @@ function registerWhenIdle() {
   else window.addEventListener("load", afterLoad, { once: true });
 }
 
+/** The browser offers to install: kept until the reader asks for it on the data page. */
+window.addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  globalThis.parkAtlas.offer = event;
+  window.dispatchEvent(new Event("atlas:install"));
+});
+
 /** The app itself says when it is ready, by the same attribute. */
 function whenReady(then) {
   if (root.dataset.app === "ready") {

@@ -17,6 +17,7 @@ pub mod dom;
 pub mod field;
 pub mod files;
 pub mod idle;
+pub mod install;
 pub mod lazy;
 pub mod motion;
 pub mod near;

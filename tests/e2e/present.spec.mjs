@@ -1,5 +1,5 @@
 // Presenting: the site's own story, keys and clickers, notes, a second window, Back, and the stick.
-import { expect, findings, open, ready, SINGLE_FILE, test } from "./atlas.mjs";
+import { expect, findings, open, ready, test } from "./atlas.mjs";
 import { area, expectAddress, headline, map, sidewaysOverflow } from "./reader.mjs";
 
 const bar = (page) => page.getByRole("region", { name: /^(演示|Presentation)$/ });
@@ -19,6 +19,7 @@ async function present(page, hash) {
 test("the story is started from its page and goes through every step and back", async ({ page }) => {
   test.slow();
   await open(page, "#/present");
+  await expect(page.locator(".present-step").first()).toBeVisible();
   const titles = await page.locator(".present-step__title").allInnerTexts();
   expect(titles.length).toBeGreaterThanOrEqual(10);
   await page.getByRole("link", { name: "开始演示" }).click();
@@ -235,18 +236,3 @@ for (const [lang, colorScheme] of [
     }
   });
 }
-
-test("the single file presents from the disk", async ({ page }) => {
-  await page.goto(`${SINGLE_FILE}#/present`);
-  await ready(page);
-  await page.getByRole("link", { name: "开始演示" }).click();
-  await expect(place(page)).toContainText("第 1 步");
-  for (let number = 2; number <= 14; number += 1) {
-    await page.keyboard.press("PageDown");
-    await expect(place(page)).toContainText(`第 ${number} 步`);
-  }
-  await button(page, "备注窗口").click();
-  const second = page.context().pages().at(-1);
-  const shown = second === page ? notes(page) : second.locator("h2");
-  await expect(shown).toContainText("重新数过");
-});

@@ -44,7 +44,7 @@ test("views are added from where they are seen, and played as they were", async 
   await expect(dialog).toContainText("现在有 2 步");
   await dialog.getByRole("link", { name: "去看演示" }).click();
   await expect(dialog).toBeHidden();
-  expect(await titles(page)).toEqual(["省会", "余杭的服务类"]);
+  await expect.poll(() => titles(page)).toEqual(["省会", "余杭的服务类"]);
   await expect(page.locator(".present__lead")).toContainText("自己的演示，共 2 步");
   await page.getByRole("link", { name: "开始演示" }).click();
   await expectAddress(page, "#/map?r=330100&p=1");
@@ -55,7 +55,7 @@ test("views are added from where they are seen, and played as they were", async 
 
 test("a figure is added with its place on the page", async ({ page }) => {
   await open(page, "#/");
-  await page.locator('[data-take="chart-growth"], [data-take="chart-spread"]').first().scrollIntoViewIfNeeded();
+  await page.locator("#lazy").scrollIntoViewIfNeeded();
   await page.locator('[data-take="chart-spread"]').click();
   await page.getByRole("dialog").getByRole("button", { name: "加入", exact: true }).click();
   await page.getByRole("dialog").getByRole("link", { name: "去看演示" }).click();
@@ -82,7 +82,8 @@ test("steps are renamed, noted, moved, duplicated, deleted, and all of it is und
   await act(page, 1, "删除").click();
   expect(await titles(page)).toEqual(["第二", "丙", "丙"]);
   await expect(message(page)).toContainText("已删除“甲”");
-  await step(page, 3).locator(".present-step__number").dragTo(step(page, 1));
+  await step(page, 3).locator(".present-step__number").dragTo(step(page, 1).locator(".present-step__number"));
+  await expect.poll(() => titles(page)).toEqual(["丙", "第二", "丙"]);
   for (const expected of [
     ["第二", "丙", "丙"],
     ["甲", "第二", "丙", "丙"],

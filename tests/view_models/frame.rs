@@ -27,6 +27,7 @@ fn navigation_keeps_what_is_chosen() {
             ("湖州计划", "#/huzhou?r=330110&m=new", false),
             ("政策", "#/policy?r=330110&m=new", false),
             ("数据", "#/data?r=330110&m=new", false),
+            ("演示", "#/present?r=330110&m=new", false),
         ]
     );
     assert_eq!(view.home, "#/");

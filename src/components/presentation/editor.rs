@@ -106,10 +106,12 @@ pub fn Editor(
         dragged.set_value(None);
     };
     let taken = move |event: leptos::ev::DragEvent| {
-        dragged.set_value(idx_of(&event));
-        if let Some(data) = event.data_transfer() {
+        let idx = idx_of(&event);
+        dragged.set_value(idx);
+        if let (Some(data), Some(idx)) = (event.data_transfer(), idx) {
             // Some browsers drag nothing that holds nothing.
-            data.set_data("text/plain", "").unwrap_or_default();
+            let title = table.title_of(idx);
+            data.set_data("text/plain", &title).unwrap_or_default();
         }
     };
     let over = move |event: leptos::ev::DragEvent| {

@@ -2,6 +2,7 @@
 //! a view, and what keeps the reader's own steps.
 
 mod add;
+mod bar;
 mod editor;
 mod keeper;
 mod notes;

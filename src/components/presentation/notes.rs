@@ -11,7 +11,7 @@ pub(super) const NOTES: &str = ".presenter__notes";
 pub(super) const CLOCK: &str = ".presenter__clock";
 
 /// Title, notes, what comes next, and buttons for the speaker's own screen.
-pub(super) fn notes(bar: &BarView, text: &'static PresentBarText, clock: &str) -> AnyView {
+pub(super) fn notes(bar: &BarView, text: &'static PresentBarText, clock: AnyView) -> AnyView {
     let lines = bar
         .notes
         .iter()
@@ -23,7 +23,7 @@ pub(super) fn notes(bar: &BarView, text: &'static PresentBarText, clock: &str) -
     };
     view! {
         <p class="presenter__place">
-            {bar.place.clone()} " " <span class="presenter__clock">{clock.to_owned()}</span>
+            {bar.place.clone()} " " <span class="presenter__clock">{clock}</span>
         </p>
         <h2 class="presenter__heading">{bar.title.clone()}</h2>
         <div class="presenter__lines">{list(lines)} {empty}</div>

@@ -1,38 +1,40 @@
 //! The bar under a step that is shown: keys, clickers, clock, notes, the list to jump from.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use super::bar::drawn;
 use super::keeper::Keeper;
-use super::notes::{CLOCK, NOTES, act_button, notes};
-use crate::components::{Go, Step as Way, list, nothing, part};
+use super::notes::{CLOCK, NOTES};
+use crate::components::{Go, Step as Way, nothing, part};
 use crate::model::{Dossier, Lang};
-use crate::presentation::{Act, Focus, Scrolled, Step, act, elapsed};
+use crate::presentation::{Act, Focus, Scrolled, Step, act};
 use crate::shell::presenting::{self, Place, Pressed};
 use crate::shell::second::{self, Second};
-use crate::shell::{dialog, dom, page};
+use crate::shell::{address, field, page};
 use crate::text::{PresentBarText, lazy_text};
 use crate::view_model::Scene;
 use crate::view_model::presentation::{BarView, bar, story};
 
 /// Everything that a presentation needs while it runs.
 #[derive(Clone, Copy)]
-struct Show {
-    bar: Memo<Option<BarView>>,
+pub(super) struct Show {
+    scene: Memo<Scene>,
+    steps: Memo<Vec<Step>>,
+    pub(super) bar: Memo<Option<BarView>>,
     lang: Memo<Lang>,
     go: Go,
-    has_notes: RwSignal<bool>,
-    is_jumping: RwSignal<bool>,
-    is_black: RwSignal<bool>,
+    pub(super) has_notes: RwSignal<bool>,
+    pub(super) is_jumping: RwSignal<bool>,
+    pub(super) is_black: RwSignal<bool>,
     /// Said by speech, and shown above the bar.
-    said: RwSignal<&'static str>,
+    pub(super) said: RwSignal<&'static str>,
     /// Seconds since the start, and since the step began.
-    seconds: RwSignal<[u32; 2]>,
+    pub(super) seconds: RwSignal<[u32; 2]>,
     /// When that was, in milliseconds.
     since: StoredValue<[f64; 2]>,
     window: StoredValue<Option<Second>, LocalStorage>,
     /// Whether full screen was asked for and not given.
-    full_refused: RwSignal<bool>,
+    pub(super) full_refused: RwSignal<bool>,
 }
 
 /// The bar; nothing where nothing is presented.
@@ -57,6 +59,8 @@ pub fn Presenter(
         keeper.steps(|| scene.with_untracked(|it| story(it, dossier)))
     });
     let show = Show {
+        scene,
+        steps,
         bar: Memo::new(move |_| steps.with(|steps: &Vec<Step>| scene.with(|it| bar(it, steps)))),
         lang,
         go,
@@ -71,13 +75,19 @@ pub fn Presenter(
     };
     Effect::new(move |_| {
         keeper.start();
-        run(show, is_on, scene);
+        run(show, is_on);
     });
-    part(move || if is_on.get() { drawn(show) } else { nothing() })
+    part(move || {
+        if is_on.get() {
+            drawn(show, words(show))
+        } else {
+            nothing()
+        }
+    })
 }
 
 /// Begins and ends with the presentation.
-fn run(show: Show, is_on: Memo<bool>, scene: Memo<Scene>) {
+fn run(show: Show, is_on: Memo<bool>) {
     // Keys and clock, as long as it runs.
     let running = StoredValue::new_local(None);
     Effect::new(move |_| {
@@ -100,7 +110,7 @@ fn run(show: Show, is_on: Memo<bool>, scene: Memo<Scene>) {
         }
     });
     // Each step begins as a page does, with its part in sight.
-    let step = Memo::new(move |_| scene.with(|it| it.state.step.filter(|_| is_on.get())));
+    let step = Memo::new(move |_| show.scene.with(|it| it.state.step.filter(|_| is_on.get())));
     Effect::new(move |before: Option<Option<u16>>| {
         let now = step.get();
         if now.is_some() {
@@ -124,8 +134,7 @@ fn run(show: Show, is_on: Memo<bool>, scene: Memo<Scene>) {
     });
     Effect::new(move |_| {
         show.bar.track();
-        // When the notes have been drawn.
-        request_animation_frame(move || mirror(show));
+        later(move || mirror(show));
     });
 }
 
@@ -157,7 +166,7 @@ fn tick(show: Show) {
     if is_closed {
         show.window.set_value(None);
     }
-    request_animation_frame(move || {
+    later(move || {
         show.window.with_value(|it| {
             if let Some(window) = it {
                 window.mirror_text(CLOCK);
@@ -166,14 +175,13 @@ fn tick(show: Show) {
     });
 }
 
-fn words(show: Show) -> &'static PresentBarText {
-    &lazy_text(show.lang.get()).present.bar
+/// When what has changed has been drawn; also where this window is behind another.
+fn later(act: impl FnOnce() + 'static) {
+    field::later(20, act);
 }
 
-fn clock(show: Show) -> String {
-    let text = words(show);
-    let [total, step] = show.seconds.get().map(elapsed);
-    format!("{} {total} · {} {step}", text.total_time, text.step_time)
+fn words(show: Show) -> &'static PresentBarText {
+    &lazy_text(show.lang.get()).present.bar
 }
 
 fn pressed(show: Show, it: &Pressed) -> bool {
@@ -195,7 +203,7 @@ fn pressed(show: Show, it: &Pressed) -> bool {
 }
 
 /// Does what a button says.
-fn clicked(show: Show, name: &str) {
+pub(super) fn clicked(show: Show, name: &str) {
     let act = match name {
         "previous" => Act::Previous,
         "next" => Act::Next,
@@ -216,7 +224,10 @@ fn clicked(show: Show, name: &str) {
 }
 
 fn perform(show: Show, act: Act) {
-    let Some(bar) = show.bar.get_untracked() else {
+    // By the address and not by what is drawn: a clicker may be faster.
+    let dataset = show.scene.with_untracked(|it| it.dataset);
+    let now = Scene::at(dataset, &address::fragment());
+    let Some(bar) = show.steps.with_untracked(|steps| bar(&now, steps)) else {
         return;
     };
     let text = &lazy_text(show.lang.get_untracked()).present.bar;
@@ -276,155 +287,5 @@ fn open_window(show: Show, text: &'static PresentBarText) {
     } else {
         show.has_notes.set(true);
         show.said.set(text.window_refused);
-    }
-}
-
-fn drawn(show: Show) -> AnyView {
-    let name = move || words(show).label;
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if let Some(act) = dom::act_of(&event) {
-            clicked(show, &act);
-        }
-    };
-    view! {
-        <section class="presenter" aria-label=name on:click=on_click>
-            <div class="presenter__black" data-act="black" hidden=move || !show.is_black.get()></div>
-            <p class="presenter__said" role="status">
-                <span class="visually-hidden">
-                    {move || show.bar.with(|it| it.as_ref().map(|it| it.spoken.clone()))}
-                </span>
-                {move || show.said.get()}
-                {move || show.full_refused.get().then(|| words(show).full_refused)}
-            </p>
-            <div class="presenter__notes" hidden=move || !show.has_notes.get()>
-                {part(move || {
-                    let clock = untrack(|| clock(show));
-                    let text = words(show);
-                    show.bar.with(|it| it.as_ref().map_or_else(nothing, |it| notes(it, text, &clock)))
-                })}
-            </div>
-            <div class="presenter__bar">
-                {step_button(show, "previous", |it| it.previous, |it| it.previous.is_none())}
-                {step_button(show, "next", |it| it.next, |it| it.next.is_none())}
-                {part(move || show.bar.with(|it| it.as_ref().map_or_else(nothing, |it| heading(it, words(show)))))}
-                <span class="presenter__time" role="timer">{move || clock(show)}</span>
-                {part(move || tools(words(show)))}
-            </div>
-            <JumpList show />
-        </section>
-    }
-    .into_any()
-}
-
-fn step_button(
-    show: Show,
-    act: &'static str,
-    label: fn(&PresentBarText) -> &'static str,
-    is_off: fn(&BarView) -> bool,
-) -> AnyView {
-    let is_off = move || show.bar.with(|it| it.as_ref().is_none_or(is_off));
-    let sign = if act == "next" { "→" } else { "←" };
-    view! {
-        <button
-            type="button"
-            class="presenter__step"
-            data-act=act
-            aria-label=move || label(words(show))
-            title=move || label(words(show))
-            aria-disabled=move || is_off().then_some("true")
-        >
-            {sign}
-        </button>
-    }
-    .into_any()
-}
-
-/// Number and title, and the way back where something else is shown.
-fn heading(bar: &BarView, text: &'static PresentBarText) -> AnyView {
-    let back = bar.back.clone().map_or_else(nothing, |href| {
-        view! {
-            <span class="presenter__aside">{text.aside} " " <a href=href>{text.back}</a></span>
-        }
-        .into_any()
-    });
-    view! {
-        <p class="presenter__title">
-            <span class="presenter__number">{bar.place.clone()}</span>
-            " "
-            <strong>{bar.title.clone()}</strong>
-            " "
-            {back}
-        </p>
-    }
-    .into_any()
-}
-
-fn tools(text: &'static PresentBarText) -> AnyView {
-    let tools = [
-        ("jump", text.jump),
-        ("notes", text.notes),
-        ("window", text.window),
-        ("black", text.black),
-        ("full", text.full_screen),
-        ("leave", text.leave),
-    ];
-    let tools = tools.into_iter().map(|(act, words)| act_button(act, words));
-    view! { <div class="presenter__tools">{list(tools)}</div> }.into_any()
-}
-
-/// All steps as links.
-#[component]
-fn JumpList(
-    /// What runs.
-    show: Show,
-) -> impl IntoView {
-    let place = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let is_open = show.is_jumping.get();
-        if let Some(element) = place.get() {
-            if is_open {
-                dialog::open(&element);
-            } else {
-                dialog::close(&element);
-            }
-        }
-    });
-    let content = move || {
-        if !show.is_jumping.get() {
-            return nothing();
-        }
-        let text = words(show);
-        show.bar.with(|it| {
-            it.as_ref().map_or_else(nothing, |bar| {
-                let jumps = bar.jumps.iter().map(|it| {
-                    view! {
-                        <li>
-                            <a href=it.href.clone() aria-current=it.is_here.then_some("step")>
-                                {it.title.clone()}
-                            </a>
-                        </li>
-                    }
-                    .into_any()
-                });
-                view! {
-                    <div class="presenter__jump-head">
-                        <h2 id="presenter-jump">{text.jump}</h2>
-                        {act_button("jump", text.close)}
-                    </div>
-                    <ol class="presenter__jumps">{list(jumps)}</ol>
-                }
-                .into_any()
-            })
-        })
-    };
-    view! {
-        <dialog
-            class="presenter__jump"
-            node_ref=place
-            aria-labelledby="presenter-jump"
-            on:close=move |_| show.is_jumping.set(false)
-        >
-            {part(content)}
-        </dialog>
     }
 }

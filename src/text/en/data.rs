@@ -48,4 +48,18 @@ pub(super) const DATA: DataText = DataText {
         "The boundaries of the map have terms of their own; they are no part of the data and not offered for download.",
         "This is not an official publication; where it differs from a document, the document counts.",
     ],
+    copy: "What this copy can do",
+    copy_hosted: &[
+        "After one visit it works without a network: every page, chart, download and the presentation. A new version is announced at the top of the page, and you decide when to switch.",
+        "It can be installed like an app: choose “Install” or “Add to home screen” in the browser’s menu. It works just as well without.",
+        "Forms, figures and presentations of your own are kept only in this browser on this device; clearing the site’s data deletes them, so export what you want to keep.",
+    ],
+    copy_file: &[
+        "This is a single file: double-click to open it; no network, nothing to install. Maps, tables, charts, downloads, forms and the presentation are the same as on the hosted site.",
+        "Only the hosted site has: notices of new versions (here, replace the file), installing as an app, embedding in other pages, and an address for each data file (here, all of them come in one archive).",
+        "What you type is kept in this browser. Some browsers give local files no storage, or open no second window from them: the page says so at once, an exported file keeps the content, and the speaker’s notes are shown below.",
+    ],
+    copy_install: "Install on this device",
+    copy_is_app: "This is running as an installed app.",
+    copy_not_installed: "The browser did not install it; its own menu may offer to.",
 };

@@ -27,4 +27,12 @@ pub struct DataText {
     pub cite_lines: &'static [&'static str],
     pub licence: &'static str,
     pub licence_lines: &'static [&'static str],
+    /// What this copy of the site can do: its title, and the lines for a hosted one and for the
+    /// single file.
+    pub copy: &'static str,
+    pub copy_hosted: &'static [&'static str],
+    pub copy_file: &'static [&'static str],
+    pub copy_install: &'static str,
+    pub copy_is_app: &'static str,
+    pub copy_not_installed: &'static str,
 }

@@ -4,6 +4,7 @@
 //! The pieces are kept in `target/site/`, so that [`standalone`] can put the same page together as one file.
 
 pub(crate) mod about;
+mod app;
 mod bundle;
 pub(crate) mod csp;
 mod html;
@@ -94,6 +95,7 @@ pub(crate) fn finish(ws: &Workspace) -> Result<()> {
         write(&build.stage.join(name), page)?;
     }
     publish_data(ws, &build.stage)?;
+    app::publish(ws, &build.stage)?;
     worker::write(ws, &build.stage, build.release)?;
     about::write_files(ws, &build.stage, &view, &site)
 }
