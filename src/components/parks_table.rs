@@ -42,33 +42,7 @@ pub fn ParksTable(
         })
     });
     let window = Window::new(Signal::derive(move || all_lines.with(Vec::len)));
-    let items = move || {
-        let range = window.range();
-        let is_windowed = window.is_on();
-        let far = window.far_focus();
-        view.with(|view| {
-            let frame: Arc<str> = view.frame.as_str().into();
-            let item = |line: Option<Line>, of: RowKey, idx: usize| Item {
-                line,
-                key: ItemKey {
-                    of,
-                    frame: Arc::clone(&frame),
-                    row_index: is_windowed.then_some(idx),
-                },
-            };
-            all_lines.with(|lines| {
-                let row = |idx: usize| item(Some(lines[idx]), key(view, lines[idx]), idx);
-                let space = |from: usize, to: usize| item(None, RowKey::Space(to - from), from);
-                let before = far.filter(|it| *it < range.start);
-                let after = far.filter(|it| *it >= range.end);
-                let before = before.map(|it| [row(it), space(it + 1, range.start)]);
-                let after = after.map(|it| [space(range.end, it), row(it)]);
-                let in_sight = range.clone().map(row);
-                let items = before.into_iter().flatten().chain(in_sight);
-                items.chain(after.into_iter().flatten()).collect::<Vec<_>>()
-            })
-        })
-    };
+    let items = move || view.with(|view| all_lines.with(|lines| items(view, lines, window)));
     let n_head = move || view.with(|it| 1 + usize::from(head::has_summaries(it)));
     let row_count = move || {
         let n_rows = n_head() + all_lines.with(Vec::len) + 1;
@@ -118,6 +92,30 @@ pub fn ParksTable(
             {part(move || take_button("parks", words.get().text))}
         </div>
     }
+}
+
+/// The rows to draw: those in sight, and far from them the one that has the focus.
+fn items(view: &ParksView, lines: &[Line], window: Window) -> Vec<Item> {
+    let range = window.range();
+    let is_windowed = window.is_on();
+    let far = window.far_focus();
+    let frame: Arc<str> = view.frame.as_str().into();
+    let item = |line: Option<Line>, of: RowKey, idx: usize| Item {
+        line,
+        key: ItemKey {
+            of,
+            frame: Arc::clone(&frame),
+            row_index: is_windowed.then_some(idx),
+        },
+    };
+    let row = |idx: usize| item(Some(lines[idx]), key(view, lines[idx]), idx);
+    let space = |from: usize, to: usize| item(None, RowKey::Space(to - from), from);
+    let before = far.filter(|it| *it < range.start);
+    let after = far.filter(|it| *it >= range.end);
+    let before = before.map(|it| [row(it), space(it + 1, range.start)]);
+    let after = after.map(|it| [space(range.end, it), row(it)]);
+    let items = before.into_iter().flatten().chain(range.clone().map(row));
+    items.chain(after.into_iter().flatten()).collect()
 }
 
 /// The place of the row that an event happened in, where rows say it.

@@ -50,19 +50,19 @@ pub fn Explore(
 /// before this module.
 fn walk_first_picture(scene: Memo<Scene>, appearance: Appearance) {
     let drawn = StoredValue::new_local(None);
-    // By the next frame the first module has drawn the page, on whose way back this one is too.
-    request_animation_frame(move || {
+    let describe: Describe = |it, _| types::types(it);
+    let draw = move || {
         if drawn.is_disposed() {
             return;
         }
         if let Some(place) = page::instead_of("batch-picture", "batch__walked") {
-            let describe: Describe = |it, _| types::types(it);
-            let picture = leptos::mount::mount_to(place, move || {
+            drawn.set_value(Some(leptos::mount::mount_to(place, move || {
                 view! { <FigurePicture describe scene appearance /> }
-            });
-            drawn.set_value(Some(picture));
+            })));
         }
-    });
+    };
+    // By the next frame the first module has drawn the page, on the way back to it too.
+    Effect::new(move |_| request_animation_frame(draw));
 }
 
 /// The same scene a moment later: a choice is answered above at once, and the charts below do not

@@ -15,7 +15,7 @@ use super::headline::{chosen, count, sum};
 use super::region::unnarrowed;
 use super::sheets::unit_notes;
 use super::words::{count_or_missing, share_or_missing};
-use crate::analysis::tally;
+use crate::analysis::tally::{self, Tally};
 use crate::model::{
     CertifiedTotal, Document, DocumentId, Dossier, Fact, RegionId, RegionKind, sorted_unique,
 };
@@ -83,18 +83,41 @@ pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -
         None => chosen(ctx),
     };
     let total = sum(ctx, &regions);
-    let place = ctx.names_of(&regions);
+    let (label, value) = named(ctx, dossier, text, figure, &regions, &total);
+    // The head of a row of several columns: their sum is none of its figures.
+    let value = if ctx.state.page == Page::Compare && region.is_none() {
+        String::new()
+    } else {
+        value
+    };
+    let title = [ctx.names_of(&regions), label, value];
+    let title = title.iter().map(String::as_str).filter(|it| !it.is_empty());
+    Some(TipView {
+        title: title.collect::<Vec<_>>().join(" · "),
+        lines: lines(ctx, dossier, text, figure, &regions, &total),
+        links: links(ctx, reader, dossier, text, &regions, figure),
+    })
+}
+
+/// What a figure is called, and its value; the value is empty where the page works it out itself.
+fn named(
+    ctx: &Scene,
+    dossier: &Dossier,
+    text: &TipsText,
+    figure: Figure,
+    regions: &[RegionId],
+    total: &Tally,
+) -> (String, String) {
     let words = ctx.text();
     // Side by side both types stand whatever type is chosen.
-    let is_comparison = ctx.state.page == Page::Compare;
-    let ([manufacturing, services], batch_of_type) = if is_comparison {
+    let ([manufacturing, services], batch_of_type) = if ctx.state.page == Page::Compare {
         (total.listed_by_type, ctx.batch_listed())
     } else {
         (total.added_by_type, ctx.batch_added())
     };
     let batch = ctx.batch_added();
     let by_type = |name: &str| format!("{batch_of_type} · {name}");
-    let (label, value) = match figure {
+    match figure {
         Figure::Total => (
             words.headline.total.to_owned(),
             count_or_missing(total.total),
@@ -114,20 +137,25 @@ pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -
         Figure::Rank => (words.ranking.rank.to_owned(), String::new()),
         Figure::Flagship => (
             lazy_text(ctx.state.lang).compare.flagship.to_owned(),
-            match regions.as_slice() {
+            match regions {
                 [only] => count_or_missing(flagship_parks(ctx, dossier, *only)),
                 _ => String::new(),
             },
         ),
-    };
-    // The head of a row of several columns: their sum is none of its figures.
-    let value = if is_comparison && region.is_none() {
-        String::new()
-    } else {
-        value
-    };
-    let of_total = || total_lines(ctx, dossier, text, &regions);
-    let of_list = || list_lines(ctx, dossier, text, &regions, figure);
+    }
+}
+
+/// Where it stands, or what it is computed from.
+fn lines(
+    ctx: &Scene,
+    dossier: &Dossier,
+    text: &TipsText,
+    figure: Figure,
+    regions: &[RegionId],
+    total: &Tally,
+) -> Vec<String> {
+    let of_total = || total_lines(ctx, dossier, text, regions);
+    let of_list = || list_lines(ctx, dossier, text, regions, figure);
     let mut lines = match figure {
         Figure::Total => of_total(),
         Figure::Added | Figure::Manufacturing | Figure::Services => of_list(),
@@ -151,16 +179,10 @@ pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -
         }
         Figure::Share => vec![text.share_how.to_owned()],
         Figure::Rank => vec![text.rank_how.to_owned()],
-        Figure::Flagship => flagship_lines(ctx, dossier, text, &regions),
+        Figure::Flagship => flagship_lines(ctx, dossier, text, regions),
     };
     lines.dedup();
-    let title = [place, label, value];
-    let title = title.iter().map(String::as_str).filter(|it| !it.is_empty());
-    Some(TipView {
-        title: title.collect::<Vec<_>>().join(" · "),
-        lines,
-        links: links(ctx, reader, dossier, text, &regions, figure),
-    })
+    lines
 }
 
 fn number(value: u32) -> String {

@@ -15,7 +15,7 @@ use crate::view_model::plain_table::{PlainCell, PlainTable};
 const LINE: usize = 70;
 
 /// Lines of both columns together.
-const LINES: usize = 124;
+const LINES: usize = 114;
 
 /// With so many lines at most there is room for larger letters.
 const FEW_LINES: usize = 56;
@@ -135,11 +135,12 @@ fn lines(ctx: &Scene, table: &PlainTable) -> Vec<PaperItem> {
         // A figure and its unit are read together.
         if let [_, value, unit, ..] = cells.as_slice()
             && value.is_number
+            && !unit.text.is_empty()
             && !unit.is_number
             && table.row_head == 0
         {
             let unit = texts.remove(2);
-            texts[1] = format!("{} {unit}", texts[1]).trim_end().to_owned();
+            texts[1] = [&texts[1], " ", &unit].concat();
         }
         PaperItem::line(joined(&texts))
     };

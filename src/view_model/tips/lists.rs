@@ -46,22 +46,17 @@ pub(super) fn flagship_lines(
     regions: &[RegionId],
 ) -> Vec<String> {
     let rows = flagship_rows(ctx, dossier, regions);
-    match rows.first() {
-        Some(first) => {
-            let seqs = rows.iter().map(|it| it.seq);
-            vec![counted_line(ctx, text, first.document, seqs)]
-        }
-        None => {
-            let covered = |id: &RegionId| flagship_parks(ctx, dossier, *id).is_some();
-            let is_covered = regions.iter().any(covered);
-            let said = if is_covered {
-                text.no_row
-            } else {
-                text.not_reported
-            };
-            vec![said.to_owned()]
-        }
+    if let Some(first) = rows.first() {
+        let seqs = rows.iter().map(|it| it.seq);
+        return vec![counted_line(ctx, text, first.document, seqs)];
     }
+    let covered = |id: &RegionId| flagship_parks(ctx, dossier, *id).is_some();
+    let said = if regions.iter().any(covered) {
+        text.no_row
+    } else {
+        text.not_reported
+    };
+    vec![said.to_owned()]
 }
 
 pub(super) fn flagship_rows(
