@@ -16,7 +16,7 @@ use crate::pages::{
     PilotsPage, PolicyPage, PresentPage, RegionCard, RegionPage, RegionsPage, RuianPage,
 };
 #[cfg(target_arch = "wasm32")]
-use crate::shell::{address, page};
+use crate::shell::{address, page, print};
 use crate::view_model::Scene;
 use crate::view_state::{Page, ViewState, parse};
 
@@ -36,6 +36,8 @@ pub fn start() {
     if let Some(place) = page::place_over() {
         leptos::mount::mount_to(place, move || view! { <LazyOver fragment /> }).forget();
     }
+    // Once, and not with each visit of the page that has them.
+    print::unfold(".explore details");
     page::lazy_is_ready();
 }
 

@@ -6,8 +6,10 @@
 //! `prerender` binary and reads what that prints.
 
 mod checks;
+mod deps;
 mod headers;
 mod hosting;
+mod lighthouse;
 mod package;
 mod process;
 mod scripts;
@@ -35,6 +37,9 @@ cargo xtask <verb>
   bench [runs]          paint and answer times in a real Chromium (not part of test)
   bench steps [n]       main-thread work from each kind of input to the repaint, CPU slowed 4 times
   bench soak [n]        heap, nodes, listeners and charts over n (1000) view changes; fails above 5 % growth
+  lighthouse [runs]     Lighthouse's four scores on the built site, mobile profile, against the aims
+  deps                  licences and sources of all dependencies, and advisories where they can be asked
+  fuzz [seconds]        hostile text in every input (60), with how much was tried; ATLAS_FUZZ_SEED chooses
   card                  style/card.png, the picture beside links, from the built site
   shots [route ...]     screenshots of routes in several widths, themes and languages
 
@@ -42,6 +47,7 @@ parts of the above, for working on one thing:
   setup                 get the missing tools and packages
   web                   browser unit tests (tests/web.rs)
   e2e [playwright args] journeys on the dist/ that is there
+  engines               smoke journeys in Firefox and WebKitGTK on the dist/ that is there
   serve-dist [--port N] [--dir D] [--prefix /p/]   serve a built folder as it is
   read-workbook FILE    tabs and typed cells of a workbook as JSON
   finish                Trunk's post-build hook";
@@ -68,6 +74,10 @@ fn dispatch() -> Result<ExitCode> {
         "check" => return Ok(checks::check(&ws)),
         "test" => return Ok(checks::test(&ws)),
         "web" => return checks::web_only(&ws),
+        "engines" => return Ok(checks::engines_only(&ws)),
+        "deps" => deps::run(&ws)?,
+        "fuzz" => scripts::fuzz(&ws, rest)?,
+        "lighthouse" => lighthouse::run(&ws, rest)?,
         "e2e" => return checks::journeys_only(&ws, rest),
         "package" => package::run(&ws, rest)?,
         "size" => size::run(&ws)?,

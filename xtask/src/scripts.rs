@@ -2,7 +2,7 @@
 
 use crate::workspace::Workspace;
 use crate::{package, process, serve, setup};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// The `bench` verb: paint, answer, blocking, shift and heap, as medians of cold runs; with
 /// `steps`, the main thread's work from an input to the repaint; with `soak`, what a thousand
@@ -23,6 +23,22 @@ pub(crate) fn shots(ws: &Workspace, args: &[String]) -> Result<()> {
 /// The `card` verb: the picture for links, `style/card.png`.
 pub(crate) fn card(ws: &Workspace) -> Result<()> {
     run(ws, "tests/bench/card.mjs", &[])
+}
+
+/// The `fuzz` verb: the fuzzer of `tests/hostile/` for some seconds.
+pub(crate) fn fuzz(ws: &Workspace, args: &[String]) -> Result<()> {
+    let seconds = match args {
+        [] => 60,
+        [number] => number.parse().context("fuzz takes a number of seconds")?,
+        _ => bail!("fuzz takes a number of seconds and nothing else"),
+    };
+    let mut cargo = process::cargo(ws);
+    cargo
+        .args(["test", "--quiet", "--no-default-features"])
+        .args(["--features", "ssr,boundaries", "--test", "hostile"])
+        .args(["no_changed_word", "--", "--nocapture"])
+        .env("ATLAS_FUZZ_SECONDS", u64::to_string(&seconds));
+    process::run(&mut cargo, "the fuzzer")
 }
 
 fn run(ws: &Workspace, script: &str, args: &[String]) -> Result<()> {

@@ -1,9 +1,11 @@
 //! Judging the project: `check` for every few minutes, `test` for everything.
 
+mod engines;
 mod journeys;
 mod tally;
 mod web;
 
+use crate::deps::{self, Outcome};
 use crate::workspace::Workspace;
 use crate::{package, process, setup, size};
 use anyhow::Result;
@@ -30,6 +32,7 @@ pub(crate) fn test(ws: &Workspace) -> ExitCode {
         }
     };
     static_checks(ws, &mut tally);
+    dependencies(ws, &mut tally);
     native_tests(ws, &mut tally);
     web::run(ws, &browser, &mut tally);
     built_site(ws, &browser, &mut tally);
@@ -52,12 +55,20 @@ pub(crate) fn journeys_only(ws: &Workspace, args: &[String]) -> Result<ExitCode>
     Ok(tally.close())
 }
 
+/// The `engines` verb: only the journeys in other engines, on whatever stands in `dist/`.
+pub(crate) fn engines_only(ws: &Workspace) -> ExitCode {
+    let mut tally = Tally::default();
+    engines::run(ws, &mut tally);
+    tally.close()
+}
+
 fn built_site(ws: &Workspace, browser: &Path, tally: &mut Tally) {
     if !tally.stage("release build", || package::if_needed(ws)) {
         return;
     }
     tally.stage("sizes", || size::run(ws));
     journeys::run(ws, browser, &[], tally);
+    engines::run(ws, tally);
 }
 
 fn static_checks(ws: &Workspace, tally: &mut Tally) {
@@ -95,6 +106,25 @@ fn static_checks(ws: &Workspace, tally: &mut Tally) {
                 .args(["--", "-D", "warnings"]);
             process::run(&mut cargo, name)
         });
+    }
+}
+
+/// Licences and sources always; advisories where there is a list to ask.
+fn dependencies(ws: &Workspace, tally: &mut Tally) {
+    tally.stage("licences and sources", || {
+        println!("{}", deps::licences(ws)?);
+        Ok(())
+    });
+    for (name, check) in deps::ADVISORIES {
+        match check(ws) {
+            Ok(Outcome::NotRun(reason)) => tally.not_run(name, &reason),
+            checked => drop(tally.stage(name, || match checked? {
+                Outcome::Checked(said) | Outcome::NotRun(said) => {
+                    println!("{said}");
+                    Ok(())
+                }
+            })),
+        }
     }
 }
 

@@ -11,6 +11,8 @@ pub(super) struct Tally {
     failed: usize,
     /// Named again at the end, because the reason may have scrolled away.
     failures: Vec<String>,
+    /// What could not be tried here, and is neither passed nor failed.
+    not_run: Vec<String>,
 }
 
 impl Tally {
@@ -66,9 +68,18 @@ impl Tally {
             .push(format!("{name}: {}", first_line(&format!("{error:#}"))));
     }
 
+    /// A stage for which this machine lacks something.
+    pub(super) fn not_run(&mut self, name: &str, reason: &str) {
+        println!("\n== {name}: not run: {reason}");
+        self.not_run.push(format!("{name}: {reason}"));
+    }
+
     /// Prints the one line that others read, and turns it into an exit code.
     pub(super) fn close(self) -> ExitCode {
         println!();
+        for missing in &self.not_run {
+            println!("not run: {missing}");
+        }
         for failure in &self.failures {
             println!("failed: {failure}");
         }

@@ -59,9 +59,14 @@ fn from_variable() -> Result<Option<PathBuf>> {
 }
 
 fn installed() -> Option<PathBuf> {
+    on_path(ON_PATH).or_else(|| usual_places().into_iter().find(|place| place.is_file()))
+}
+
+/// The first of the programs that the path leads to.
+pub(super) fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let suffix = if cfg!(windows) { ".exe" } else { "" };
-    for name in ON_PATH {
+    for name in names {
         for folder in std::env::split_paths(&path) {
             let candidate = folder.join(format!("{name}{suffix}"));
             if candidate.is_file() {
@@ -69,7 +74,7 @@ fn installed() -> Option<PathBuf> {
             }
         }
     }
-    usual_places().into_iter().find(|place| place.is_file())
+    None
 }
 
 fn usual_places() -> Vec<PathBuf> {
@@ -103,7 +108,7 @@ fn fonts(ws: &Workspace) -> Result<()> {
     apt_install(ws, &["fonts-noto-cjk"], "1 minute")
 }
 
-fn apt_install(ws: &Workspace, packages: &[&str], usually: &str) -> Result<()> {
+pub(super) fn apt_install(ws: &Workspace, packages: &[&str], usually: &str) -> Result<()> {
     let Some(prefix) = apt_prefix(ws) else {
         return Err(no_browser());
     };
@@ -127,7 +132,7 @@ fn apt_install(ws: &Workspace, packages: &[&str], usually: &str) -> Result<()> {
 }
 
 /// How apt-get can be started with the rights it needs; `None` where it cannot.
-fn apt_prefix(ws: &Workspace) -> Option<&'static [&'static str]> {
+pub(super) fn apt_prefix(ws: &Workspace) -> Option<&'static [&'static str]> {
     process::probe(process::command(ws, "apt-get").arg("--version"))?;
     let user = process::probe(process::command(ws, "id").arg("-u"))?;
     if user.trim() == "0" {

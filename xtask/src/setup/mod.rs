@@ -2,6 +2,7 @@
 //! usually takes, and is skipped in milliseconds when there is nothing to do.
 
 mod chromium;
+pub(crate) mod engines;
 mod tools;
 
 use crate::process;

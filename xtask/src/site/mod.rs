@@ -26,6 +26,10 @@ const GEO: &str = "geo/";
 /// Set in the environment where county boundaries are left out, for the hook that draws the first view.
 pub(crate) const LEAVE_OUT_BOUNDARIES: &str = "ATLAS_WITHOUT_BOUNDARIES";
 
+/// The switch in the header needs a script; without one the other language is another page.
+const PAGES: &str =
+    "<p><a href=\"./\" lang=\"zh-CN\">中文</a> · <a href=\"en.html\" lang=\"en\">English</a></p>\n";
+
 /// What a page needs to know about how it will be reached.
 struct Build {
     stage: PathBuf,
@@ -168,6 +172,8 @@ fn hosted_page(
          {head}</head>"
     );
     let page = page.replacen("</head>", &early, 1);
+    let end = "</aside>\n</noscript>";
+    let page = page.replacen(end, &format!("{PAGES}{end}"), 1);
     let (page, nonce) = html::mark_reload_script(&page);
     let policy = csp::hosted(&page, nonce.as_deref());
     html::fill(&page, "csp", &csp::meta(&policy))
