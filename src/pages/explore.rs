@@ -20,7 +20,8 @@ pub fn Explore(
     let PageProps { appearance, .. } = props;
     let scene = unhurried(props.scene);
     Effect::new(|_| print::unfold(".explore details"));
-    walk_first_picture(scene, appearance);
+    // In the browser only.
+    Effect::new(move |_| walk_first_picture(scene, appearance));
     let figures: [Describe; 4] = [
         |it, all| units::units(it, if all { Extent::All } else { Extent::Top }),
         |it, _| matrix::matrix(it),
