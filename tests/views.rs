@@ -7,6 +7,8 @@ mod documents;
 mod forms;
 #[path = "views/html.rs"]
 mod html;
+#[path = "views/present.rs"]
+mod present;
 #[path = "views/region.rs"]
 mod region;
 

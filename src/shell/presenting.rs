@@ -1,10 +1,12 @@
 //! The page while it is presented: keys, full screen, the clock, what is brought into sight.
 
+use std::cell::RefCell;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
 use gloo::utils::{document, document_element, window};
 use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, KeyboardEvent};
 
@@ -147,6 +149,48 @@ pub fn end_full_screen() {
     if document().fullscreen_element().is_some() {
         document().exit_fullscreen();
     }
+}
+
+thread_local! {
+    /// What keeps the screen from going dark, as long as it is not released.
+    static AWAKE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+}
+
+/// Keeps the screen from going dark while nobody touches anything; a browser that knows no such
+/// thing, or refuses, does as it always does. It lets go when the page is hidden, so that this is
+/// asked for again at each step.
+pub fn keep_awake() {
+    let is_held = AWAKE.with_borrow(|it| {
+        let released = it.as_ref().and_then(|it| get(it, "released"));
+        released.is_some_and(|it| it.is_falsy())
+    });
+    let lock = get(&window().navigator(), "wakeLock").filter(|_| !is_held);
+    let asked = lock.and_then(|lock| {
+        let request = get(&lock, "request")?.dyn_into::<Function>().ok()?;
+        let asked = request.call1(&lock, &"screen".into()).ok()?;
+        asked.dyn_into::<Promise>().ok()
+    });
+    if let Some(asked) = asked {
+        spawn_local(async move {
+            if let Ok(held) = JsFuture::from(asked).await {
+                AWAKE.set(Some(held));
+            }
+        });
+    }
+}
+
+/// Lets the screen go dark again.
+pub fn let_sleep() {
+    if let Some(held) = AWAKE.take()
+        && let Some(release) = get(&held, "release").and_then(|it| it.dyn_into::<Function>().ok())
+    {
+        drop(release.call0(&held));
+    }
+}
+
+fn get(from: &JsValue, name: &str) -> Option<JsValue> {
+    let found = Reflect::get(from, &name.into()).ok()?;
+    (!found.is_undefined() && !found.is_null()).then_some(found)
 }
 
 /// Calls back every second; ends when the answer is dropped.

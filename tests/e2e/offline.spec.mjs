@@ -99,6 +99,7 @@ async function takeWorkbook(page) {
     dialog.getByRole("button", { name: /Excel 工作簿/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  await dialog.getByRole("radio", { name: "全部数据" }).check();
   const [whole] = await Promise.all([
     page.waitForEvent("download"),
     dialog.getByRole("button", { name: /完整数据包/ }).click(),
@@ -129,6 +130,14 @@ test("every page of the single file is there without a network, downloads and pr
   await walkEveryPage(stick);
   await takeWorkbook(stick);
   await presentSome(stick);
+  await stick.evaluate(() => {
+    location.hash = "#/map?p=2";
+  });
+  // Whether a second window may be opened from a file is the browser's to decide.
+  await stick.getByRole("button", { name: "备注窗口" }).click();
+  const second = stick.context().pages().find((it) => it !== stick);
+  const notes = second ? second.locator("body") : stick.locator(".presenter__notes");
+  await expect(notes).toContainText("47.9%");
 });
 
 test("the single file says what only the hosted site can do, and offers none of it", async ({ stick }) => {

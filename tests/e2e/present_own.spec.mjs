@@ -82,6 +82,8 @@ test("steps are renamed, noted, moved, duplicated, deleted, and all of it is und
   await act(page, 1, "删除").click();
   expect(await titles(page)).toEqual(["第二", "丙", "丙"]);
   await expect(message(page)).toContainText("已删除“甲”");
+  // All of it in sight: a page that scrolls under the pointer drags another step.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   await step(page, 3).locator(".present-step__number").dragTo(step(page, 1).locator(".present-step__number"));
   await expect.poll(() => titles(page)).toEqual(["丙", "第二", "丙"]);
   for (const expected of [

@@ -125,7 +125,7 @@ fn every_figure_of_the_story_is_in_the_data() {
 
 #[test]
 fn the_story_goes_through_every_document() {
-    let all: String = told("zh").iter().map(|it| format!("{it:?}")).collect();
+    let all = format!("{:?}", told("zh"));
     for page in [
         "Overview", "Policy", "Forms", "Ruian", "Pilots", "Huzhou", "Flagship",
     ] {

@@ -107,6 +107,7 @@ fn run(show: Show, is_on: Memo<bool>) {
             show.is_black.set(false);
             show.has_notes.set(false);
             presenting::end_full_screen();
+            presenting::let_sleep();
         }
     });
     // Each step begins as a page does, with its part in sight.
@@ -115,6 +116,7 @@ fn run(show: Show, is_on: Memo<bool>) {
         let now = step.get();
         if now.is_some() {
             show.since.update_value(|it| it[1] = presenting::now());
+            presenting::keep_awake();
             show.is_jumping.set(false);
             show.is_black.set(false);
             show.said.set("");

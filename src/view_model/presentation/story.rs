@@ -130,7 +130,7 @@ impl Teller {
         let title = (self.text.batch)(&self.ctx.batch_name(), &added);
         let said = batch::batch(&self.ctx).sentence;
         let notes = [said.as_str(), self.text.batch_note];
-        self.step(Page::Overview, "batch", &title, &notes)
+        self.step(Page::Overview, "batch-title", &title, &notes)
     }
 
     fn list(&self) -> Step {
@@ -151,7 +151,7 @@ impl Teller {
         let view = compare::compare(&ctx, self.dossier);
         let said = view.sentences.join(view.gap);
         let notes = [said.as_str(), self.text.compare_note];
-        Some(step(&ctx.state, "compare", &title, &notes))
+        Some(step(&ctx.state, "", &title, &notes))
     }
 
     fn documents(&self) -> Step {
