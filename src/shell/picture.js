@@ -330,7 +330,10 @@
       if (!body) throw new Error("the figure holds no picture");
       sheet.place(body.markup, body.height, 6);
       if (!wish.clean) {
-        for (const note of copy.querySelectorAll(".atlas__sum, .atlas__notes li, .figure-card__notes li")) sheet.paragraph(textOf(note), { size: 12 });
+        // Marks with numbers are nothing without their names.
+        const names = [...(part?.querySelectorAll("title") ?? [])].map(textOf).filter(Boolean);
+        if (names.length > 0) sheet.paragraph(names.join(document.documentElement.lang.startsWith("zh") ? "；" : "; "), { size: 12, after: 4 });
+        for (const note of copy.querySelectorAll(".pilots__notes p, .atlas__sum, .atlas__notes li, .figure-card__notes li")) sheet.paragraph(textOf(note), { size: 12 });
         const own = textOf(copy.querySelector(".figure-card__source"));
         const below = [...(wish.lines.length > 0 ? wish.lines : [own])].filter(Boolean);
         sheet.y += 4;

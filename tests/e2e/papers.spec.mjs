@@ -68,11 +68,11 @@ test("the whole package as a workbook has the joins, the plan's parts and the in
 });
 
 for (const [hash, subject, texts] of [
-  ["#/pilots", "pilots", ["16", "基地和试点在哪里"]],
+  ["#/pilots", "pilots", ["16", "基地和试点在哪里", "杭州云栖小镇", "天地图"]],
   ["#/huzhou", "plan-tech_parks", ["吴兴区", "12", "2027"]],
   ["#/huzhou", "plan-srdi_firms", ["长合区", "280"]],
   ["#/huzhou/parks", "flagship-scatter", ["容积率 2", "占地（亩）", "国有"]],
-  ["#/policy", "timeline", ["2013", "2027", "27", "浙小微园办〔2021〕3号"]],
+  ["#/policy", "timeline", ["2013", "2027", "27", "浙小微园办〔2021〕3号", "报送五年规划正式文本"]],
   ["#/policy/ruian", "story", ["规划布局", "23", "审核认定", "12"]],
 ]) {
   test(`the picture of ${subject} is plain SVG and PNG with its source`, async ({ page }) => {
