@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::PageProps;
 use crate::components::{Appearance, Describe, Figure, FigurePicture, list, part};
-use crate::shell::{idle, page, print};
+use crate::shell::{idle, page};
 use crate::text::charts_text;
 use crate::view_model::Scene;
 use crate::view_model::figures::units::Extent;
@@ -19,8 +19,8 @@ pub fn Explore(
 ) -> impl IntoView {
     let PageProps { appearance, .. } = props;
     let scene = unhurried(props.scene);
-    Effect::new(|_| print::unfold(".explore details"));
-    walk_first_picture(scene, appearance);
+    // Only a browser has frames to wait for.
+    Effect::new(move |_| walk_first_picture(scene, appearance));
     let figures: [Describe; 4] = [
         |it, all| units::units(it, if all { Extent::All } else { Extent::Top }),
         |it, _| matrix::matrix(it),
