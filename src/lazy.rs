@@ -15,6 +15,7 @@ use crate::pages::{
     ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
     PilotsPage, PolicyPage, PresentPage, RegionCard, RegionPage, RegionsPage, RuianPage,
 };
+use crate::shell::print;
 #[cfg(target_arch = "wasm32")]
 use crate::shell::{address, page, print};
 use crate::view_model::Scene;
@@ -71,6 +72,7 @@ pub fn LazyPages(
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     let embed = scene.with_untracked(|it| it.state.embed);
+    Effect::new(|_| print::unfold("#lazy details"));
     part(move || match here.get() {
         Page::Overview if embed.is_some() => nothing(),
         Page::Region(_) if embed.is_some() => view! { <RegionCard props /> }.into_any(),

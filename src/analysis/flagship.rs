@@ -1,7 +1,8 @@
 //! Flagship parks: density figures, industries by division, and the certified park that one is.
 
+use super::notes::on_row;
 use super::record::Record;
-use super::same_park::{notes_on, same_parks};
+use super::same_park::same_parks;
 use crate::model::{
     Dataset, Division, Dossier, FlagshipPark, Industry, Note, Park, PlanIndicator, RegionId,
     sorted_by,
@@ -148,9 +149,7 @@ pub fn region_of(dataset: &Dataset, dossier: &Dossier, park: &FlagshipPark) -> O
 
 /// The notes on a park's row.
 pub fn notes_on_row(dossier: &Dossier, park: &FlagshipPark) -> Vec<&'static Note> {
-    let mut rows = dossier.flagship_parks.iter();
-    let row = rows.find(|it| it.document == park.document && it.seq == park.seq);
-    row.map_or_else(Vec::new, |it| notes_on(dossier, Record::Flagship(it)))
+    on_row(dossier, park.document, park.seq)
 }
 
 fn is_among_neighbors(dossier: &Dossier, park: &FlagshipPark, region: RegionId) -> bool {

@@ -43,7 +43,7 @@ pub use narrow::{Condition, Conditions, Judged, judged};
 pub use query::also_meant;
 pub use rank::{Ranked, rank};
 pub use record::{Record, RecordKey, Value, records};
-pub use same_park::{notes_on, same_parks};
+pub use same_park::same_parks;
 pub use selection::{matches_text, parks_in};
 pub use stock::{Stock, stocks};
 pub use tallies::tallies;

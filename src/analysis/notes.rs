@@ -1,4 +1,7 @@
-//! Which notes touch a region.
+//! Which notes touch a row of a list, and which a region.
+//!
+//! A note is on a **row** if its place cites the row (`附件1 第85、86行`, `附件2 第1—4行`); rows of a
+//! column of print (`附件2 第2栏 第1—4行`) are not rows of the list.
 //!
 //! Notes have no column for regions, so the rule reads what they cite. A note touches a region if
 //! 1. its place, what is printed, what is shown or its Chinese text **names** the region (the
@@ -8,13 +11,22 @@
 //! 3. its place has the **heading** of a figure whose subject is the region or a base or pilot of
 //!    it, in the same document (`灵峰 第1段` and `灵峰 第1—3段`), or shows the pilot's id.
 
-use crate::model::{Dataset, Dossier, Note, Region, RegionId, RegionKind};
+use crate::model::{Dataset, DocumentId, Dossier, Note, Region, RegionId, RegionKind};
 
 /// The notes that touch a region, in the order of the seeds.
 pub fn notes_on(dataset: &Dataset, dossier: &Dossier, region: RegionId) -> Vec<&'static Note> {
     let region = dataset.region(region);
     let rule = Rule::new(dataset, dossier, region);
     dossier.notes.iter().filter(|it| rule.touches(it)).collect()
+}
+
+/// The notes on the row of this number in a document's list, in their order.
+pub fn on_row(dossier: &Dossier, document: DocumentId, seq: u16) -> Vec<&'static Note> {
+    let cites = |it: &&Note| {
+        let rows = segments(it.place).filter_map(rows_cited).flatten();
+        it.document == document && rows.into_iter().any(|it| it == seq)
+    };
+    dossier.notes.iter().filter(cites).collect()
 }
 
 /// What makes a note touch one region.
@@ -112,6 +124,10 @@ mod tests {
             ("附件1 第41行", Some(vec![41])),
             ("附件1 第3、17、28行", Some(vec![3, 17, 28])),
             ("附件2 第1—4行", Some(vec![1, 2, 3, 4])),
+            ("附件1 第3、5—7行", Some(vec![3, 5, 6, 7])),
+            ("附件1 小计、合计各行", None),
+            ("附件1 表头", None),
+            ("", None),
             ("附件2 第2栏 第1—4行", None),
             ("附件2 舟山市", None),
             ("正文第2段", None),

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::links::{LinkItem, link_item, link_nav};
+use super::sources::link_row;
 use super::table::{data, head, number, number_head, row, row_head, scroller, table};
-use super::{list, nothing};
+use super::{list, nothing, take_here};
 use crate::text::DataText;
 use crate::view_model::data_page::{DataView, DocumentView, FileView, NoteView};
 
@@ -30,16 +31,20 @@ fn document(it: &DocumentView) -> AnyView {
         <li class=class id=it.anchor.clone() tabindex="-1">
             <h3 class="document__title" lang="zh-CN">{it.title}</h3>
             <p class="document__imprint" lang="zh-CN">{it.imprint.clone()}</p>
-            <p class="document__holds">{it.holds.clone()}</p>
+            <p class="document__holds">
+                <code>{it.slug}</code>
+                " "
+                {it.holds.clone()}
+            </p>
             <p class="document__reference" lang="zh-CN">{it.reference.clone()}</p>
-            <p><a href=it.notes_href.clone()>{it.notes_label.clone()}</a></p>
+            {link_row(it.title, &it.links)}
         </li>
     }
     .into_any()
 }
 
 /// The notes, of one document or of all.
-pub fn notes_section(view: &DataView, text: &'static DataText) -> AnyView {
+pub fn notes_section(view: &DataView, take: &'static str, text: &'static DataText) -> AnyView {
     let filters = view.filters.iter().map(|it| {
         link_item(LinkItem {
             class: "switch__option",
@@ -49,14 +54,30 @@ pub fn notes_section(view: &DataView, text: &'static DataText) -> AnyView {
             text: &it.label,
         })
     });
+    let groups = view.notes.chunk_by(|a, b| a.document == b.document);
+    let groups = groups.map(|it| note_group(it, view.is_of_one, text));
     view! {
         <section class="notes" id="notes" aria-labelledby="notes-title">
             <h2 id="notes-title">{text.notes}</h2>
             <p class="data-hint">{text.notes_hint}</p>
             {link_nav("switch__options", text.notes_filter, filters.collect())}
             <p class="count" role="status">{view.count.clone()}</p>
-            <ul class="notes__list">{list(view.notes.iter().map(|it| note(it, text)))}</ul>
+            {take_here("notes", take)}
+            {list(groups)}
         </section>
+    }
+    .into_any()
+}
+
+/// The notes of one document: open where they are what is asked for.
+fn note_group(notes: &[NoteView], is_open: bool, text: &'static DataText) -> AnyView {
+    let name = notes.first().map(|it| it.document.as_str());
+    let summary = (text.notes_in)(name.unwrap_or_default(), &notes.len().to_string());
+    view! {
+        <details class="twin" open=is_open>
+            <summary>{summary}</summary>
+            <ul class="notes__list">{list(notes.iter().map(|it| note(it, text)))}</ul>
+        </details>
     }
     .into_any()
 }

@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::list;
 use super::table::{cell, data, head, row, row_head, table};
+use super::{list, take_here};
 use crate::view_model::dictionary::{DictionaryView, FieldView, TableView};
 
 /// The dictionary.
-pub fn dictionary_section(view: &DictionaryView) -> AnyView {
+pub fn dictionary_section(view: &DictionaryView, take: &'static str) -> AnyView {
     let tables = view.tables.iter().map(|it| file(view, it));
     view! {
         <section class="dictionary" id="dictionary" aria-labelledby="dictionary-title">
             <h2 id="dictionary-title">{view.title}</h2>
             <p>{view.about.clone()}</p>
             {list(tables)}
+            {take_here("dictionary", take)}
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::grid::{folded_notes, grid};
-use super::{list, nothing};
+use super::{list, nothing, take_here};
 use crate::text::FlagshipText;
 use crate::view_model::flagship::{IndustriesView, JoinedView, OpeningView};
 use crate::view_model::grid::Grid;
@@ -33,16 +33,18 @@ pub fn flagship_table(
     view: &Grid,
     in_table: String,
     source: String,
+    take: &'static str,
     text: &'static FlagshipText,
 ) -> AnyView {
     view! {
-        <section class="section">
+        <section class="section flagship-sheet">
             <h2>{text.table_title}</h2>
             <p>
                 <a href=in_table>{text.in_table}</a>
             </p>
-            {grid("table table--flagship", view)}
+            {grid("table table--flagship table--stacked", view)}
             <p class="source-line">{source}</p>
+            {take_here("flagship", take)}
         </section>
     }
     .into_any()
@@ -52,6 +54,7 @@ pub fn flagship_table(
 pub fn flagship_industries(
     view: &IndustriesView,
     source: String,
+    take: &'static str,
     text: &'static FlagshipText,
 ) -> AnyView {
     view! {
@@ -66,6 +69,7 @@ pub fn flagship_industries(
                 </div>
             </div>
             <p class="source-line">{source}</p>
+            {take_here("flagship-industries", take)}
         </section>
     }
     .into_any()

@@ -15,7 +15,7 @@ pub fn grid(class: &'static str, view: &Grid) -> AnyView {
             head(it.text.clone())
         }
     });
-    let rows = |rows: &[GridRow]| rows.iter().map(row).collect();
+    let rows = |rows: &[GridRow]| rows.iter().map(|it| row(it, view)).collect();
     let drawn = table(
         class,
         &view.caption,
@@ -31,13 +31,15 @@ pub fn grid(class: &'static str, view: &Grid) -> AnyView {
     .into_any()
 }
 
-fn row(row: &GridRow) -> AnyView {
+fn row(row: &GridRow, table: &Grid) -> AnyView {
     let cells = row.cells.iter().enumerate().map(|(idx, it)| {
         let content = content(it);
         if idx == 0 {
             return view! { <th scope="row">{content}</th> }.into_any();
         }
-        view! { <td class=class(it)>{content}</td> }.into_any()
+        // Said before the cell where a narrow screen has no room for heads.
+        let head = table.heads.get(idx).map(|it| it.text.clone());
+        view! { <td class=class(it) data-head=head>{content}</td> }.into_any()
     });
     let code = (!row.code.is_empty()).then_some(row.code);
     view! { <tr data-region=code>{list(cells)}</tr> }.into_any()

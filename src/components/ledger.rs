@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::list;
-use super::table::{cell, data, head, number, number_head, row, row_head, scroller, table};
+use super::table::{head, number_head, row, row_head, scroller, table};
+use super::{list, take_here};
 use crate::view_model::ledger::{LedgerPart, LedgerRow, LedgerView, State};
 
 /// The ledger.
-pub fn ledger_section(view: &LedgerView) -> AnyView {
+pub fn ledger_section(view: &LedgerView, take: &'static str) -> AnyView {
     let parts = view.documents.iter().map(|it| part(view, it));
     view! {
         <section class="ledger" id="ledger" aria-labelledby="ledger-title">
             <h2 id="ledger-title">{view.title}</h2>
             <p>{view.sentence.clone()}</p>
             {list(parts)}
+            {take_here("ledger", take)}
         </section>
     }
     .into_any()
@@ -30,10 +31,16 @@ fn part(view: &LedgerView, part: &LedgerPart) -> AnyView {
         head(from),
     ];
     let totals = part.empty.is_none().then(|| {
-        let rows = part.rows.iter().map(total).collect();
+        let rows = part.rows.iter().map(|it| total(it, view.heads)).collect();
         scroller(
             part.document,
-            table("table", &part.caption, heads, rows, vec![]),
+            table(
+                "table table--ledger table--stacked",
+                &part.caption,
+                heads,
+                rows,
+                vec![],
+            ),
         )
     });
     view! {
@@ -45,25 +52,31 @@ fn part(view: &LedgerView, part: &LedgerPart) -> AnyView {
     .into_any()
 }
 
-fn total(it: &LedgerRow) -> AnyView {
+fn total(it: &LedgerRow, heads: [&'static str; 6]) -> AnyView {
     let class = match it.state {
         State::Agrees => "ledger__state ledger__state--agrees",
         State::Differs => "ledger__state ledger__state--differs",
         State::CannotBeChecked => "ledger__state ledger__state--open",
     };
+    let [place, _, printed, recounted, result, from] = heads;
+    let number = |head, text: &str| told(head, "table__number", text.to_owned().into_any());
+    let where_it_stands = view! { <span lang="zh-CN">{it.place}</span> }.into_any();
+    let state = view! { <span class=class>{it.result}</span> }.into_any();
     row(
         "",
         "",
         vec![
             row_head(it.what.clone().into_any()),
-            data(
-                "ledger__place",
-                view! { <span lang="zh-CN">{it.place}</span> }.into_any(),
-            ),
-            number(it.printed.as_str()),
-            number(it.recounted.as_str()),
-            cell(view! { <span class=class>{it.result}</span> }.into_any()),
-            cell(it.counted_from.clone().into_any()),
+            told(place, "ledger__place", where_it_stands),
+            number(printed, &it.printed),
+            number(recounted, &it.recounted),
+            told(result, "", state),
+            told(from, "", it.counted_from.clone().into_any()),
         ],
     )
+}
+
+/// A cell that can say what it is where there is no room for heads.
+fn told(head: &'static str, class: &'static str, content: AnyView) -> AnyView {
+    view! { <td class=class data-head=head>{content}</td> }.into_any()
 }

@@ -90,7 +90,7 @@ pub use source_tips::SourceTips;
 pub use story_page::story_page;
 pub use switches::{several_switch, switch_row};
 pub use take_away::TakeAway;
-pub use take_button::take_button;
+pub use take_button::{take_button, take_here};
 pub use units_table::units_table;
 
 use std::sync::{Arc, Mutex};

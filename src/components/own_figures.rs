@@ -30,6 +30,9 @@ pub fn OwnFigures(
 ) -> impl IntoView {
     let keeper = Keeper::new(scene, dossier);
     Effect::new(move |_| keeper.load());
+    let watch = StoredValue::new_local(None);
+    Effect::new(move |_| watch.set_value(Some(keeper.follow())));
+    on_cleanup(move || drop(watch.try_update_value(Option::take)));
     let piece = move |draw: fn(&PlanScene<'_>, Keeper) -> AnyView| {
         part(move || keeper.plan(|it| draw(it, keeper)).unwrap_or_else(nothing))
     };

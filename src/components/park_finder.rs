@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::park_tools::link_select;
-use super::{Go, Step, list, nothing};
+use super::{Go, Step, list, nothing, take_here};
 use crate::shell::dom::data_of_target;
 use crate::text::FinderText;
 use crate::view_model::flagship::{
@@ -12,7 +12,12 @@ use crate::view_model::flagship::{
 use crate::view_model::lens::{tenths, view_box};
 
 /// The finder.
-pub fn park_finder(view: &FinderView, go: Go, text: &'static FinderText) -> AnyView {
+pub fn park_finder(
+    view: &FinderView,
+    go: Go,
+    take: &'static str,
+    text: &'static FinderText,
+) -> AnyView {
     let selects = view
         .selects
         .iter()
@@ -21,6 +26,12 @@ pub fn park_finder(view: &FinderView, go: Go, text: &'static FinderText) -> AnyV
         .clear
         .as_ref()
         .map(|it| view! { <a class="finder__clear" href=it.clone()>{text.clear}</a> }.into_any());
+    let found = if view.is_open {
+        let units = view.found.iter().map(unit);
+        view! { <ul class="finder__units">{list(units)}</ul> }.into_any()
+    } else {
+        list(view.found.iter().map(group))
+    };
     let empty = view.empty.map(|[what, advice]| {
         view! {
             <div class="empty">
@@ -49,10 +60,11 @@ pub fn park_finder(view: &FinderView, go: Go, text: &'static FinderText) -> AnyV
                 <div class="finder__lists">
                     <h3>{view.found_title.clone()}</h3>
                     {empty.unwrap_or_else(nothing)}
-                    {list(view.found.iter().map(group))}
+                    {found}
                     {untold(view)}
                 </div>
             </div>
+            {take_here("finder", take)}
             <h3>{text.caveats_title}</h3>
             <ul class="remarks">{list(caveats)}</ul>
         </section>
@@ -70,6 +82,20 @@ fn untold(view: &FinderView) -> AnyView {
             <p class="section__remark">{view.untold_hint}</p>
             {list(view.untold.iter().map(group))}
         </details>
+    }
+    .into_any()
+}
+
+/// A unit by itself, with how many parks it has.
+fn unit(group: &UnitGroup) -> AnyView {
+    let n = group.parks.len().to_string();
+    let href = group.href.clone();
+    view! {
+        <li>
+            <a href=href aria-label=group.link_label.clone()>{group.name}</a>
+            " "
+            <span class="finder__n">{n}</span>
+        </li>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use super::sources::{
     CHINESE, MeasureLayout, MeasureWords, figure_table, link_row, measure_groups, more_notes,
     phrase, remarks, source_line,
 };
-use super::{list, nothing};
+use super::{list, nothing, take_here};
 use crate::model::PilotKind;
 use crate::text::LazyText;
 use crate::view_model::pilots::{
@@ -14,7 +14,7 @@ use crate::view_model::pilots::{
 };
 
 /// The page.
-pub fn pilots_page(view: &PilotsView, text: &'static LazyText) -> AnyView {
+pub fn pilots_page(view: &PilotsView, take: &'static str, text: &'static LazyText) -> AnyView {
     let cards = view.cards.iter().map(card);
     let groups = view.groups.iter().map(group);
     view! {
@@ -22,7 +22,7 @@ pub fn pilots_page(view: &PilotsView, text: &'static LazyText) -> AnyView {
         <p class="lead">{view.sentence.clone()}</p>
         <p class="lead lead--small">{view.lead}</p>
         <div class="pilots">
-            {pilots_map(&view.map)}
+            {pilots_map(&view.map, take)}
             <section class="pilots__cards" aria-labelledby="pilots-cards">
                 <h2 id="pilots-cards">{view.cards_title}</h2>
                 {choice(view)}
@@ -33,10 +33,12 @@ pub fn pilots_page(view: &PilotsView, text: &'static LazyText) -> AnyView {
             <h2 id="pilots-compare">{view.compare_title}</h2>
             <p class="block__lead">{view.compare_lead.clone()}</p>
             <div class="compare-groups">{list(groups)}</div>
+            {take_here("pilots-compare", take)}
         </section>
         <section class="block" aria-labelledby="pilots-asked">
             <h2 id="pilots-asked">{view.asked_title}</h2>
             {measure_groups(&view.asked, measure_words(text), MeasureLayout::Columns)}
+            {take_here("pilots-asked", take)}
         </section>
         <section class="block" aria-labelledby="pilots-whole">
             <h2 id="pilots-whole">{view.whole_title}</h2>
@@ -66,7 +68,7 @@ fn choice(view: &PilotsView) -> AnyView {
         .into_any()
 }
 
-fn pilots_map(view: &PilotMap) -> AnyView {
+fn pilots_map(view: &PilotMap, take: &'static str) -> AnyView {
     let (width, height) = view.size;
     let sheet = format!("0 0 {} {}", whole(width), whole(height));
     let is_geography = view.areas.iter().any(|it| it.tile.is_none());
@@ -80,9 +82,9 @@ fn pilots_map(view: &PilotMap) -> AnyView {
         .iter()
         .map(|it| view! { <p>{*it}</p> }.into_any());
     view! {
-        <figure class="pilots__map">
+        <figure class="pilots__map" data-figure="pilots">
             <figcaption><h2>{view.title}</h2></figcaption>
-            <div class="pilots__stage">
+            <div class="pilots__stage" data-picture="">
                 <svg class="pilots__land" viewBox=sheet aria-hidden="true">
                     {list(view.areas.iter().map(area))}
                     {borders}
@@ -92,6 +94,7 @@ fn pilots_map(view: &PilotMap) -> AnyView {
                 </svg>
             </div>
             <div class="pilots__notes">{list(notes)}</div>
+            {take_here("pilots", take)}
         </figure>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::figures::figure_list;
 use super::grid::{folded_notes, grid, jump};
-use super::{list, nothing};
+use super::{list, nothing, take_here};
 use crate::text::HuzhouText;
 use crate::view_model::HeadlineView;
 use crate::view_model::huzhou::{
@@ -50,13 +50,19 @@ pub fn plan_opening(
 }
 
 /// The structure as a diagram of lists; each part leads to its measure and to where it is shown.
-pub fn plan_structure(view: &StructureView, page: &str, text: &'static HuzhouText) -> AnyView {
+pub fn plan_structure(
+    view: &StructureView,
+    page: &str,
+    take: &'static str,
+    text: &'static HuzhouText,
+) -> AnyView {
     let clusters = view.clusters.iter().map(|it| cluster(it, page, text));
     view! {
         <section class="section">
             <h2 id="plan-structure" tabindex="-1">{text.structure_title}</h2>
             <p class="section__text">{text.structure_intro}</p>
             <ul class="structure">{list(clusters)}</ul>
+            {take_here("plan-structure", take)}
         </section>
     }
     .into_any()
@@ -99,13 +105,25 @@ fn part(part: &PartView, page: &str, text: &'static HuzhouText) -> AnyView {
 }
 
 /// Goals against the table, and the shares row by row.
-pub fn plan_checks(view: &ChecksView, source: String, text: &'static HuzhouText) -> AnyView {
-    let shares = view.shares.as_ref().map(|it| grid("table", it));
+pub fn plan_checks(
+    view: &ChecksView,
+    source: String,
+    take: &'static str,
+    text: &'static HuzhouText,
+) -> AnyView {
+    let shares = view.shares.as_ref().map(|it| {
+        view! {
+            {grid("table table--shares", it)}
+            {take_here("plan-shares", take)}
+        }
+        .into_any()
+    });
     view! {
         <section class="section">
             <h2 id="plan-checks" tabindex="-1">{text.checks_title}</h2>
             <p class="section__text">{view.sentence.clone()}</p>
-            {grid("table table--checks", &view.goals)}
+            {grid("table table--checks table--stacked", &view.goals)}
+            {take_here("plan-checks", take)}
             {shares.unwrap_or_else(nothing)}
             <p class="source-line">{source}</p>
             {folded_notes(text.notes_title, &view.notes)}
@@ -115,7 +133,12 @@ pub fn plan_checks(view: &ChecksView, source: String, text: &'static HuzhouText)
 }
 
 /// The measures with who is responsible.
-pub fn plan_measures(view: &MeasuresView, source: String, text: &'static HuzhouText) -> AnyView {
+pub fn plan_measures(
+    view: &MeasuresView,
+    source: String,
+    take: &'static str,
+    text: &'static HuzhouText,
+) -> AnyView {
     let groups = view.groups.iter().map(|it| group(it, text));
     view! {
         <section class="section">
@@ -123,6 +146,7 @@ pub fn plan_measures(view: &MeasuresView, source: String, text: &'static HuzhouT
             <p class="section__text">{view.sentence.clone()}</p>
             {list(groups)}
             <p class="source-line">{source}</p>
+            {take_here("plan-measures", take)}
         </section>
     }
     .into_any()
@@ -131,9 +155,9 @@ pub fn plan_measures(view: &MeasuresView, source: String, text: &'static HuzhouT
 fn group(group: &MeasureGroup, text: &'static HuzhouText) -> AnyView {
     let measures = group.measures.iter().map(|it| measure(it, text));
     view! {
-        <section class="measures">
+        <section class="plan-measures">
             <h3>{group.name}</h3>
-            <ol class="measures__list">{list(measures)}</ol>
+            <ol class="plan-measures__list">{list(measures)}</ol>
         </section>
     }
     .into_any()
@@ -141,7 +165,7 @@ fn group(group: &MeasureGroup, text: &'static HuzhouText) -> AnyView {
 
 fn measure(measure: &MeasureView, text: &'static HuzhouText) -> AnyView {
     let lead = measure.lead.map_or_else(
-        || view! { <p class="measure__bodies">{text.no_body}</p> }.into_any(),
+        || view! { <p class="plan-measure__bodies">{text.no_body}</p> }.into_any(),
         |it| bodies(text.lead_body, &[it]),
     );
     let others = if measure.others.is_empty() {
@@ -150,9 +174,9 @@ fn measure(measure: &MeasureView, text: &'static HuzhouText) -> AnyView {
         bodies(text.other_bodies, &measure.others)
     };
     view! {
-        <li class="measure">
-            <h4 class="measure__title" id=measure.id.clone() tabindex="-1">
-                <span class="measure__number">{measure.seq.clone()}</span>
+        <li class="plan-measure">
+            <h4 class="plan-measure__title" id=measure.id.clone() tabindex="-1">
+                <span class="plan-measure__number">{measure.seq.clone()}</span>
                 " "
                 {measure.title}
             </h4>
@@ -166,8 +190,8 @@ fn measure(measure: &MeasureView, text: &'static HuzhouText) -> AnyView {
 
 fn bodies(label: &'static str, names: &[&'static str]) -> AnyView {
     view! {
-        <p class="measure__bodies">
-            <span class="measure__label">{label}</span>
+        <p class="plan-measure__bodies">
+            <span class="plan-measure__label">{label}</span>
             " "
             <span lang="zh-CN">{names.join("、")}</span>
         </p>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::grid::{folded_notes, grid};
-use super::list;
+use super::{list, take_here};
 use crate::text::HuzhouText;
 use crate::view_model::huzhou::{IndicatorView, PanelView, PointView, TargetsView};
 use crate::view_model::lens::tenths;
@@ -20,9 +20,10 @@ pub fn plan_targets(
     view: &TargetsView,
     notes: &[&'static str],
     source: &str,
+    take: &'static str,
     text: &'static HuzhouText,
 ) -> AnyView {
-    let indicators = view.indicators.iter().map(|it| indicator(it, source));
+    let indicators = view.indicators.iter().map(|it| indicator(it, source, take));
     view! {
         <section class="section">
             <h2 id="plan-targets" tabindex="-1">{text.targets_title}</h2>
@@ -34,7 +35,7 @@ pub fn plan_targets(
     .into_any()
 }
 
-fn indicator(view: &IndicatorView, source: &str) -> AnyView {
+fn indicator(view: &IndicatorView, source: &str, take: &'static str) -> AnyView {
     let id = format!("plan-{}", view.code);
     let panels = view.panels.iter().map(|it| panel(it, view.is_flow));
     let tag = if view.is_flow {
@@ -43,7 +44,7 @@ fn indicator(view: &IndicatorView, source: &str) -> AnyView {
         "tag tag--stock"
     };
     view! {
-        <section class="indicator" aria-labelledby=id.clone()>
+        <section class="indicator" data-figure=id.clone() aria-labelledby=id.clone()>
             <h3 id=id.clone()>
                 {view.title.clone()}
                 " "
@@ -52,12 +53,15 @@ fn indicator(view: &IndicatorView, source: &str) -> AnyView {
             <p class="section__text">
                 {view.sentence.clone()} " " {view.meaning.clone()} " " {view.sum.clone()}
             </p>
-            <figure class="multiples">
-                <figcaption>{view.picture.clone()}</figcaption>
-                <ul class="multiples__panels">{list(panels)}</ul>
-            </figure>
-            {grid("table table--matrix", &view.matrix)}
+            <div class="indicator__columns">
+                <figure class="multiples">
+                    <figcaption>{view.picture.clone()}</figcaption>
+                    <ul class="multiples__panels" data-picture="">{list(panels)}</ul>
+                </figure>
+                {grid("table table--matrix", &view.matrix)}
+            </div>
             <p class="source-line">{source.to_owned()}</p>
+            {take_here(&id, take)}
         </section>
     }
     .into_any()

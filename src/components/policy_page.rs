@@ -8,27 +8,28 @@ use super::sources::{
     source_line,
 };
 use super::timeline::timeline;
-use super::{list, nothing};
+use super::{list, nothing, take_here};
 use crate::text::LazyText;
 use crate::view_model::policy::{
     PolicyView, ProgrammeLink, StepView, StepsView, TasksView, TwinView,
 };
 
 /// The page.
-pub fn policy_page(view: &PolicyView, text: &'static LazyText) -> AnyView {
+pub fn policy_page(view: &PolicyView, take: &'static str, text: &'static LazyText) -> AnyView {
     let programmes = view.programmes.iter().map(programme);
     view! {
         <h1 class="page-title">{view.title}</h1>
         <p class="lead">{view.sentence.clone()}</p>
-        {timeline(&view.timeline)}
-        {steps(&view.steps, text)}
-        {tasks(&view.tasks, text)}
+        {timeline(&view.timeline, take)}
+        {steps(&view.steps, take, text)}
+        {tasks(&view.tasks, take, text)}
         <section class="block" aria-labelledby="policy-links">
             <h2 id="policy-links">{view.links_title}</h2>
             <p class="block__lead">{view.links_lead}</p>
             <ul class="programmes">{list(programmes)}</ul>
             <h3 class="block__sub">{view.parks_title}</h3>
             <ul class="programmes">{list(view.parks.iter().map(twin))}</ul>
+            {take_here("policy-links", take)}
         </section>
         <section class="block" aria-labelledby="policy-more">
             <h2 id="policy-more">{view.more_title}</h2>
@@ -39,7 +40,7 @@ pub fn policy_page(view: &PolicyView, text: &'static LazyText) -> AnyView {
     .into_any()
 }
 
-fn tasks(view: &TasksView, text: &'static LazyText) -> AnyView {
+fn tasks(view: &TasksView, take: &'static str, text: &'static LazyText) -> AnyView {
     view! {
         <section class="block" aria-labelledby="policy-tasks">
             <h2 id="policy-tasks">{view.title}</h2>
@@ -48,13 +49,14 @@ fn tasks(view: &TasksView, text: &'static LazyText) -> AnyView {
             <p class="block__link"><a href=view.forms.href.clone()>{view.forms.text.clone()}</a></p>
             <h3 class="block__sub">{view.figures_title}</h3>
             {figure_table(&view.figures)}
+            {take_here("policy-tasks", take)}
             {more_notes(view.notes.as_ref())}
         </section>
     }
     .into_any()
 }
 
-fn steps(view: &StepsView, text: &'static LazyText) -> AnyView {
+fn steps(view: &StepsView, take: &'static str, text: &'static LazyText) -> AnyView {
     view! {
         <section class="block" aria-labelledby="policy-steps">
             <h2 id="policy-steps">{view.title}</h2>
@@ -65,6 +67,7 @@ fn steps(view: &StepsView, text: &'static LazyText) -> AnyView {
                 <p class="block__lead">{view.after_lead}</p>
                 {measure_groups(&view.after, measure_words(text), MeasureLayout::Rows)}
             </div>
+            {take_here("policy-steps", take)}
         </section>
     }
     .into_any()

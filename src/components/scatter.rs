@@ -73,6 +73,7 @@ fn drawing(
             <div class="scatter__scroll" tabindex="0" role="region" aria-label=it.label>
                 <svg
                     class="scatter__picture"
+                    data-picture=""
                     viewBox="0 0 720 460"
                     role="group"
                     aria-label=it.label

@@ -53,21 +53,34 @@ pub(super) fn remarks(remarks: &[Remark]) -> AnyView {
     if remarks.is_empty() {
         return nothing();
     }
-    let remarks = remarks.iter().map(remark);
-    view! { <ul class="asides">{list(remarks)}</ul> }.into_any()
+    let own = remarks.iter().filter(|it| it.see_above.is_empty());
+    let own = list(own.map(remark));
+    view! { <ul class="asides">{above(remarks)} {own}</ul> }.into_any()
+}
+
+/// The kinds of the notes that stand in full further up, each once.
+fn above(remarks: &[Remark]) -> AnyView {
+    let mut kinds: Vec<&str> = Vec::new();
+    let above = || remarks.iter().filter(|it| !it.see_above.is_empty());
+    for it in above() {
+        if !kinds.contains(&it.kind) {
+            kinds.push(it.kind);
+        }
+    }
+    let Some(first) = above().next() else {
+        return nothing();
+    };
+    view! {
+        <li class="aside aside--above">
+            <span class="aside__kind">{kinds.join(" · ")}</span>
+            " "
+            {first.see_above}
+        </li>
+    }
+    .into_any()
 }
 
 fn remark(it: &Remark) -> AnyView {
-    if !it.see_above.is_empty() {
-        return view! {
-            <li class="aside aside--above">
-                <span class="aside__kind">{it.kind}</span>
-                " "
-                {it.see_above}
-            </li>
-        }
-        .into_any();
-    }
     let readings = it
         .readings
         .iter()

@@ -7,23 +7,24 @@ use super::sources::{
     MeasureLayout, chinese, figure_table, link_row, measure_groups, more_notes, phrase, remarks,
     source_line,
 };
-use super::{list, nothing};
+use super::{list, nothing, take_here};
 use crate::text::LazyText;
 use crate::view_model::ruian::{StageBar, StoryView};
 
 /// The page.
-pub fn story_page(view: &StoryView, text: &'static LazyText) -> AnyView {
+pub fn story_page(view: &StoryView, take: &'static str, text: &'static LazyText) -> AnyView {
     view! {
         <h1 class="page-title">{view.title.clone()}</h1>
         <p class="lead">{view.sentence.clone()}</p>
-        <section class="block" aria-labelledby="story-stages">
+        <section class="block" data-figure="story" aria-labelledby="story-stages">
             <h2 id="story-stages">{view.stages_title}</h2>
             <p class="block__lead">{view.stages_lead}</p>
             <p class="stages__unit">{view.stages_unit}</p>
-            <ol class="stages" aria-label=view.stages_alt>{list(view.bars.iter().map(stage))}</ol>
+            <ol class="stages" data-picture="" aria-label=view.stages_alt>{list(view.bars.iter().map(stage))}</ol>
             <p class="block__lead">{view.shares.clone()}</p>
             <h3 class="block__sub">{view.areas_title}</h3>
             {figure_table(&view.areas)}
+            {take_here("story", take)}
         </section>
         <section class="block" aria-labelledby="story-goals">
             <h2 id="story-goals">{view.goals_title.clone()}</h2>
@@ -38,6 +39,7 @@ pub fn story_page(view: &StoryView, text: &'static LazyText) -> AnyView {
         <section class="block" aria-labelledby="story-others">
             <h2 id="story-others">{view.others_title}</h2>
             {figure_table(&view.others)}
+            {take_here("story", take)}
             {more_notes(view.notes.as_ref())}
         </section>
         <section class="block" aria-labelledby="story-links">

@@ -16,3 +16,13 @@ pub fn take_button(subject: &'static str, text: &'static Text) -> AnyView {
     }
     .into_any()
 }
+
+/// The same for a subject that is known only when the page is drawn.
+pub fn take_here(subject: &str, words: &'static str) -> AnyView {
+    view! {
+        <button class="take-button" type="button" data-take=subject.to_owned() aria-haspopup="dialog">
+            {words}
+        </button>
+    }
+    .into_any()
+}

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::list;
 use super::pilots_page::percent;
 use super::sources::phrase;
+use super::{list, take_here};
 use crate::view_model::policy::{EntryKind, EntryView, Lane, LaneMark, TimelineView};
 
 /// Height of a row, and of the years above them, in CSS pixels.
@@ -12,7 +12,7 @@ const ROW: u32 = 24;
 const HEAD: u32 = 26;
 
 /// The drawing, its legend and the list of the same.
-pub(super) fn timeline(view: &TimelineView) -> AnyView {
+pub(super) fn timeline(view: &TimelineView, take: &'static str) -> AnyView {
     let height = HEAD + view.n_rows * ROW + ROW / 2;
     let legend = view.legend.iter().map(|(kind, word)| {
         view! {
@@ -27,11 +27,11 @@ pub(super) fn timeline(view: &TimelineView) -> AnyView {
     });
     let entries = view.list.iter().map(entry);
     view! {
-        <section class="block timeline" aria-labelledby="timeline-title">
+        <section class="block timeline" data-figure="timeline" aria-labelledby="timeline-title">
             <h2 id="timeline-title">{view.title.clone()}</h2>
             <p class="block__lead">{view.lead}</p>
             <ul class="legend legend--row">{list(legend)}</ul>
-            <div class="timeline__stage">
+            <div class="timeline__stage" data-picture="">
                 <svg
                     class="timeline__drawing"
                     role="img"
@@ -43,6 +43,7 @@ pub(super) fn timeline(view: &TimelineView) -> AnyView {
                     {list(view.lanes.iter().map(lane))}
                 </svg>
             </div>
+            {take_here("timeline", take)}
             <h3 class="block__sub">{view.list_title}</h3>
             <ol class="timeline__list">{list(entries)}</ol>
         </section>

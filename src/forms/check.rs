@@ -74,7 +74,8 @@ fn of_name(table: &TableShape, rows: &[Row], row: usize, column: usize) -> Optio
     earlier.map(|it| Problem::Repeated(it + 1))
 }
 
-fn totals(table: &TableShape, rows: &[Row]) -> Vec<Option<Total>> {
+/// The sums of a table by column; `None` for columns whose values do not add up.
+pub(super) fn totals(table: &TableShape, rows: &[Row]) -> Vec<Option<Total>> {
     let columns = table.columns.iter().enumerate();
     let total = |(idx, column): (usize, &super::shape::Column)| {
         column.is_number().then(|| {

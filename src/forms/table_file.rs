@@ -1,8 +1,10 @@
 //! A form as one table for a CSV file or a workbook, and back.
 //!
 //! One row a filled-in row. What stands above the tables and which section a row belongs to are
-//! columns of their own, so that the file is a plain table without titles in between.
+//! columns of their own, so that the file is a plain table without titles in between. Sums stand in
+//! rows of their own, which say that they are computed and are passed over when a file is read.
 
+use super::check::totals;
 use super::delimited::{self, Table, disarmed, rearmed};
 use super::desk::as_cell;
 use super::paste::is_title_of;
@@ -23,6 +25,8 @@ pub struct FileWords {
     pub item: &'static str,
     pub done: &'static str,
     pub written: &'static str,
+    /// What a row of computed sums is called: where the form prints sums, and where it does not.
+    pub sums: [&'static str; 2],
     /// A section by its key, in this language.
     pub section_name: fn(&str) -> &'static str,
 }
@@ -72,6 +76,7 @@ pub fn table(shape: &Shape, sheet: &Sheet, words: &FileWords) -> Table {
             row.extend(cells.map(|(column, it)| plain(column, it)));
             table.push(row);
         }
+        table.extend(sums(shape, form, rows, &header, words));
     }
     let has_header = header.iter().any(|it| !it.is_empty());
     if table.len() == 1 && has_header {
@@ -80,6 +85,37 @@ pub fn table(shape: &Shape, sheet: &Sheet, words: &FileWords) -> Table {
         table.push(header.into_iter().chain(blank).collect());
     }
     table
+}
+
+/// The row of a table's sums; nothing where nothing adds up.
+fn sums(
+    shape: &Shape,
+    form: &TableShape,
+    rows: &[Row],
+    header: &Row,
+    words: &FileWords,
+) -> Option<Row> {
+    let sums = totals(form, rows).into_iter();
+    let sums = sums.map(|it| it.filter(|it| it.n_counted > 0));
+    let mut cells: Vec<String> = sums
+        .map(|it| it.map_or_else(String::new, |it| it.sum.plain()))
+        .collect();
+    if is_blank(&cells) || !form.is_free() {
+        return None;
+    }
+    let name = words.sums[usize::from(!form.has_total)].to_owned();
+    let mut row = header.clone();
+    if has_sections(shape) {
+        row.push((words.section_name)(form.key).to_owned());
+    }
+    // Said where the numbers of the rows stand, else where the rows say what they are about.
+    if form.is_numbered {
+        row.push(name);
+    } else {
+        cells[form.naming_column()?] = name;
+    }
+    row.extend(cells);
+    Some(row)
 }
 
 /// The table as CSV, hostile cells made inert.
@@ -141,7 +177,11 @@ pub fn from_table(
         n_rows: 0,
         n_lost: 0,
     };
-    for row in rows.iter().filter(|it| !is_blank(it)) {
+    let is_sum = |row: &Row| {
+        let mut marks = words.iter().flat_map(|it| it.sums);
+        marks.any(|mark| row.iter().any(|it| it.trim() == mark))
+    };
+    for row in rows.iter().filter(|it| !is_blank(it) && !is_sum(it)) {
         reader.take(row, &places);
     }
     let Reader {

@@ -56,6 +56,7 @@ pub fn DataPage(
     let notes = |it: &crate::view_model::Scene| {
         notes_section(
             &data_page::data(it, dossier()),
+            it.text().nav.take,
             &lazy_text(it.state.lang).data,
         )
     };
@@ -64,16 +65,21 @@ pub fn DataPage(
         let text = &lazy_text(lang.get()).data;
         view! { <CopySection text is_file=taking::is_file() /> }.into_any()
     });
+    let missing = |it: &crate::view_model::Scene| {
+        let text = &lazy_text(it.state.lang).data;
+        prose_section("missing", text.missing, text.missing_lines)
+    };
     view! {
         <div class="data-page">
             {props.part(opening)}
             {props.part(documents)}
-            {props.part(|it| ledger_section(&ledger::ledger(it, dossier())))}
-            {props.part(|it| dictionary_section(&dictionary::dictionary(it, dossier())))}
+            {props.part(|it| ledger_section(&ledger::ledger(it, dossier()), it.text().nav.take))}
+            {props.part(|it| dictionary_section(&dictionary::dictionary(it, dossier()), it.text().nav.take))}
             {props.part(files)}
             {props.part(terms)}
             {copy}
             {props.part(|it| gaps_section(&gaps::gaps(it)))}
+            {props.part(missing)}
             {props.part(notes)}
         </div>
     }

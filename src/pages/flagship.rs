@@ -6,7 +6,7 @@ use super::PageProps;
 use crate::bundle::dossier;
 use crate::components::{
     Scatter, flagship_industries, flagship_joined, flagship_opening, flagship_table, park_finder,
-    part,
+    part, take_here,
 };
 use crate::model::ParkList;
 use crate::text::{FlagshipText, lazy_text};
@@ -23,12 +23,20 @@ pub fn FlagshipPage(
     let PageProps { scene, go, .. } = props;
     let picture = Memo::new(move |_| scene.with(|it| flagship::scatter(it, dossier())));
     let finder = part(move || {
-        scene.with(|it| park_finder(&flagship::finder(it, dossier()), go, &words(it).finder))
+        scene.with(|it| {
+            let take = it.text().nav.take;
+            park_finder(
+                &flagship::finder(it, dossier()),
+                go,
+                take,
+                &words(it).finder,
+            )
+        })
     });
     view! {
         {props.part(opening)}
         {finder}
-        <section class="section">
+        <section class="section" data-figure="flagship-scatter">
             <Scatter view=picture />
             {props.part(source_line)}
         </section>
@@ -37,6 +45,7 @@ pub fn FlagshipPage(
             .part(|it| flagship_industries(
                 &flagship::industries(it, dossier()),
                 source(it),
+                it.text().nav.take,
                 words(it),
             ))}
         {props.part(|it| flagship_joined(&flagship::joined(it, dossier()), words(it)))}
@@ -59,7 +68,11 @@ fn source(it: &Scene) -> String {
 }
 
 fn source_line(it: &Scene) -> AnyView {
-    view! { <p class="source-line">{source(it)}</p> }.into_any()
+    view! {
+        <p class="source-line">{source(it)}</p>
+        {take_here("flagship-scatter", it.text().nav.take)}
+    }
+    .into_any()
 }
 
 fn table(it: &Scene) -> AnyView {
@@ -69,6 +82,7 @@ fn table(it: &Scene) -> AnyView {
         &flagship::table(it, dossier()),
         in_table,
         source(it),
+        it.text().nav.take,
         words(it),
     )
 }

@@ -140,9 +140,15 @@ pub(super) fn files_section(keeper: Keeper, view: Memo<FormView>, lang: Lang) ->
                 <p class="form-note">{words.export_note}</p>
             </div>
             <div class="form-files__group">
-                <label class="form-import">
-                    <span class="form-files__title">{words.import}</span>
-                    <input type="file" accept=".csv,.tsv,.txt,.json,.xlsx,.xls" on:change=picked />
+                <h2 class="form-files__title">{words.import}</h2>
+                <label class="form-button form-import">
+                    {words.pick_file}
+                    <input
+                        class="visually-hidden"
+                        type="file"
+                        accept=".csv,.tsv,.txt,.json,.xlsx,.xls"
+                        on:change=picked
+                    />
                 </label>
                 <p class="form-note">{words.import_note}</p>
             </div>

@@ -46,6 +46,11 @@ fn here(it: &PlanScene<'_>) -> String {
     it.ctx.href(&it.ctx.state)
 }
 
+/// The words of the buttons that take something away.
+fn take(it: &PlanScene<'_>) -> &'static str {
+    it.ctx.text().nav.take
+}
+
 fn opening(it: &PlanScene<'_>) -> AnyView {
     let flagship = it.ctx.href(&it.ctx.state.with_page(Page::Flagship));
     let source = huzhou::source(it);
@@ -59,7 +64,7 @@ fn opening(it: &PlanScene<'_>) -> AnyView {
 }
 
 fn structure(it: &PlanScene<'_>) -> AnyView {
-    plan_structure(&huzhou::structure(it), &here(it), words(it.ctx))
+    plan_structure(&huzhou::structure(it), &here(it), take(it), words(it.ctx))
 }
 
 fn targets(it: &PlanScene<'_>) -> AnyView {
@@ -68,14 +73,17 @@ fn targets(it: &PlanScene<'_>) -> AnyView {
         &huzhou::targets(it),
         &notes,
         &huzhou::source(it),
+        take(it),
         words(it.ctx),
     )
 }
 
 fn checks(it: &PlanScene<'_>) -> AnyView {
-    plan_checks(&huzhou::checks(it), huzhou::source(it), words(it.ctx))
+    let source = huzhou::source(it);
+    plan_checks(&huzhou::checks(it), source, take(it), words(it.ctx))
 }
 
 fn measures(it: &PlanScene<'_>) -> AnyView {
-    plan_measures(&huzhou::measures(it), huzhou::source(it), words(it.ctx))
+    let source = huzhou::source(it);
+    plan_measures(&huzhou::measures(it), source, take(it), words(it.ctx))
 }

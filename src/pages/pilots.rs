@@ -14,5 +14,8 @@ pub fn PilotsPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| pilots_page(&pilots::pilots(it, dossier()), lazy_text(it.state.lang)))
+    props.part(|it| {
+        let view = pilots::pilots(it, dossier());
+        pilots_page(&view, it.text().nav.take, lazy_text(it.state.lang))
+    })
 }

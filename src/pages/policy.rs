@@ -14,5 +14,8 @@ pub fn PolicyPage(
     /// Scene and navigation.
     props: PageProps,
 ) -> impl IntoView {
-    props.part(|it| policy_page(&policy::policy(it, dossier()), lazy_text(it.state.lang)))
+    props.part(|it| {
+        let view = policy::policy(it, dossier());
+        policy_page(&view, it.text().nav.take, lazy_text(it.state.lang))
+    })
 }

@@ -15,7 +15,7 @@ pub fn RuianPage(
     props: PageProps,
 ) -> impl IntoView {
     props.part(|it| match ruian::story(it, dossier()) {
-        Some(view) => story_page(&view, lazy_text(it.state.lang)),
+        Some(view) => story_page(&view, it.text().nav.take, lazy_text(it.state.lang)),
         None => view! { <p class="empty">{ruian::empty(it)}</p> }.into_any(),
     })
 }

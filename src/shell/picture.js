@@ -100,6 +100,7 @@
     }
     if (SHAPES.includes(name)) return shape(name, node, node, style, sheet, unit);
     const children = [...node.children].map((it) => shapes(it, sheet, unit)).join("");
+    if (name === "svg") return children && `<svg${attributes([...["x", "y"].filter((it) => node.hasAttribute(it)).map((it) => [it, node.getAttribute(it)]), ["overflow", "visible"]])}>${children}</svg>`;
     const transform = node.getAttribute("transform");
     const wrap = [...(transform ? [["transform", transform]] : []), ...(style.opacity !== "1" ? [["opacity", style.opacity]] : [])];
     return children && wrap.length > 0 ? `<g${attributes(wrap)}>${children}</g>` : children;
@@ -184,6 +185,8 @@
       return bars.join("");
     }
     const view = svg.viewBox.baseVal;
+    // Without units of its own its places are parts of its size.
+    if (!svg.hasAttribute("viewBox")) return `<svg${attributes([["x", short(box.x)], ["y", short(box.y)], ["width", short(box.w)], ["height", short(box.h)], ["overflow", "visible"]])}>${[...svg.children].map((it) => shapes(it, sheet, 1)).join("")}</svg>`;
     const unit = box.w / view.width;
     const inside = [...svg.children].map((it) => shapes(it, sheet, unit)).join("");
     return `<g transform="translate(${short(box.x - view.x * unit)} ${short(box.y - view.y * unit)}) scale(${Math.round(unit * 10000) / 10000})">${inside}</g>`;
@@ -310,23 +313,27 @@
       const sheet = new Sheet(token("--font").replaceAll('"', "'"), { ink: token("--ink"), soft: token("--ink-soft") });
       const map = copy.querySelector("svg.map");
       const table = copy.querySelector("table");
+      const part = copy.querySelector("[data-picture]");
       const title = wish.title || textOf(copy.querySelector("h2, h3")) || textOf(copy.querySelector("figcaption p, caption"));
       if (!wish.clean) {
         sheet.paragraph(title, { size: 22, weight: 600, color: sheet.colors.ink, after: 2 });
         const caption = textOf(copy.querySelector(".figure-card__caption, caption, .batch__picture figcaption p"));
         if (caption && caption !== title) sheet.paragraph(caption, { size: 14 });
-        const legend = copy.querySelector(".legend-place, .legend");
+        const legend = copy.querySelector(".legend-place, .legend, .scatter__legend");
         sheet.y += 8;
         if (legend && legend.getBoundingClientRect().height > 0) {
           const { markup, height } = traced(legend, sheet);
           sheet.place(markup, height, 12);
         }
       }
-      const body = chart ?? (map ? drawing(map, sheet) : table && traced(table, sheet));
+      const body = chart ?? (map ? drawing(map, sheet) : (part ?? table) && traced(part ?? table, sheet));
       if (!body) throw new Error("the figure holds no picture");
       sheet.place(body.markup, body.height, 6);
       if (!wish.clean) {
-        for (const note of copy.querySelectorAll(".atlas__sum, .atlas__notes li, .figure-card__notes li")) sheet.paragraph(textOf(note), { size: 12 });
+        // Marks with numbers are nothing without their names.
+        const names = [...(part?.querySelectorAll("title") ?? [])].map(textOf).filter(Boolean);
+        if (names.length > 0) sheet.paragraph(names.join(document.documentElement.lang.startsWith("zh") ? "；" : "; "), { size: 12, after: 4 });
+        for (const note of copy.querySelectorAll(".pilots__notes p, .atlas__sum, .atlas__notes li, .figure-card__notes li")) sheet.paragraph(textOf(note), { size: 12 });
         const own = textOf(copy.querySelector(".figure-card__source"));
         const below = [...(wish.lines.length > 0 ? wish.lines : [own])].filter(Boolean);
         sheet.y += 4;

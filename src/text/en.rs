@@ -78,6 +78,12 @@ const NAV: NavText = NavText {
     policy: "Policy",
     ruian: "Rui’an",
     forms: "Forms of 2018",
+    form_names: [
+        "Register of offices",
+        "Plan for 2019",
+        "Targets 2018–2022",
+        "Outline of the plan",
+    ],
     data: "Data",
     present: "Present",
     search: "Search",

@@ -83,6 +83,8 @@ pub struct NavText {
     pub policy: &'static str,
     pub ruian: &'static str,
     pub forms: &'static str,
+    /// For the title of a form's tab, in the order of the annexes.
+    pub form_names: [&'static str; 4],
     pub data: &'static str,
     pub present: &'static str,
     pub search: &'static str,

@@ -3,7 +3,10 @@
 use super::Scene;
 use super::cite::reference;
 use super::headline::count;
+use super::policy;
 use super::sheets::kind_idx;
+use super::sources::Link;
+use crate::analysis::joins;
 use crate::format;
 use crate::model::{Document, DocumentId, Dossier, Edition, Lang, Note};
 use crate::text::{DataText, Table, lazy_text};
@@ -17,6 +20,8 @@ pub struct DataView {
     pub count: String,
     pub filters: Vec<FilterView>,
     pub notes: Vec<NoteView>,
+    /// Whether they are those of one document; else they are folded, document by document.
+    pub is_of_one: bool,
     /// The element to go to, if the link asks for one.
     pub target: Option<String>,
 }
@@ -32,8 +37,10 @@ pub struct DocumentView {
     /// What was read from it, with numbers of rows.
     pub holds: String,
     pub reference: String,
-    pub notes_label: String,
-    pub notes_href: String,
+    /// The short name that columns, notes and links call it by.
+    pub slug: &'static str,
+    /// Its notes, and the pages that show what it says.
+    pub links: Vec<Link>,
     pub is_marked: bool,
 }
 
@@ -51,6 +58,8 @@ pub struct NoteView {
     /// The id of its element.
     pub anchor: String,
     pub id: &'static str,
+    /// What its document is called.
+    pub document: String,
     /// Leads to it and marks it.
     pub href: String,
     pub kind: &'static str,
@@ -98,6 +107,7 @@ pub fn data(ctx: &Scene, dossier: &Dossier) -> DataView {
         count: (text.notes_count)(&count(notes.len()), &count(dossier.notes.len())),
         filters: filters(ctx, dossier, text, chosen),
         target: marked,
+        is_of_one: chosen.is_some(),
         documents,
         notes,
     }
@@ -109,7 +119,7 @@ pub fn entry_href(ctx: &Scene, id: &str) -> String {
 }
 
 /// The document that the link names or whose note it names.
-fn chosen_document(ctx: &Scene) -> Option<DocumentId> {
+pub(super) fn chosen_document(ctx: &Scene) -> Option<DocumentId> {
     let entry = ctx.state.entry.as_str();
     let documents = ctx.dataset.documents.iter();
     let named = documents.filter(|it| {
@@ -137,10 +147,65 @@ fn document(ctx: &Scene, dossier: &Dossier, it: &Document, entry: &str) -> Docum
         imprint: ctx.enumerated(&imprint),
         holds: holds(ctx, dossier, it.id),
         reference: reference(it),
-        notes_label: (text.notes_of)(&count(n_notes)),
-        notes_href: entry_href(ctx, it.slug),
+        slug: it.slug,
+        links: std::iter::once(Link {
+            text: (text.notes_of)(&count(n_notes)),
+            href: entry_href(ctx, it.slug),
+        })
+        .chain(pages(ctx, dossier, it.id))
+        .collect(),
         is_marked: it.slug == entry,
     }
+}
+
+/// The pages that show what a document says, in the order of the navigation.
+fn pages(ctx: &Scene, dossier: &Dossier, id: DocumentId) -> Vec<Link> {
+    let (dataset, nav) = (ctx.dataset, &ctx.text().nav);
+    let told = joins::followed(dataset, dossier)
+        .map(|region| joins::staged(dataset, dossier, region))
+        .and_then(|it| it.first().map(|it| it.document));
+    let asks = |group| policy::document_of(dossier, group) == Some(id);
+    let pages = [
+        (
+            Page::Overview,
+            nav.overview,
+            dataset.certified_totals.iter().any(|it| it.document == id),
+        ),
+        (
+            Page::Parks,
+            nav.parks,
+            dataset.parks.iter().any(|it| it.document == id),
+        ),
+        (
+            Page::Pilots,
+            nav.pilots,
+            dossier.pilots.iter().any(|it| it.document == id),
+        ),
+        (
+            Page::Huzhou,
+            nav.huzhou,
+            dossier.plan_targets.iter().any(|it| it.document == id),
+        ),
+        (
+            Page::Flagship,
+            nav.flagship,
+            dossier.flagship_parks.iter().any(|it| it.document == id),
+        ),
+        (
+            Page::Policy,
+            nav.policy,
+            asks(policy::TASKS) || asks(policy::STEPS),
+        ),
+        (Page::Ruian, nav.ruian, told == Some(id)),
+        (Page::Forms, nav.forms, asks(policy::TASKS)),
+    ];
+    let clean = ctx.state.with_page(Page::Data).with_places(vec![]);
+    let shown = pages.into_iter().filter(|it| it.2);
+    let link = |(page, text, _): (Page, &str, bool)| Link {
+        text: text.to_owned(),
+        href: ctx.href(&clean.with_page(page)),
+    };
+    shown.map(link).collect()
 }
 
 /// Which tables have how many rows of a document.
@@ -149,6 +214,11 @@ fn holds(ctx: &Scene, dossier: &Dossier, id: DocumentId) -> String {
     let of =
         |documents: &mut dyn Iterator<Item = DocumentId>| documents.filter(|it| *it == id).count();
     let dataset = ctx.dataset;
+    // The forms and the industries have no column for their document: they are the annexes of the
+    // notice that asks for them, and of the list that prints them.
+    let asks = policy::document_of(dossier, policy::TASKS) == Some(id);
+    let lists = dossier.flagship_parks.iter().any(|it| it.document == id);
+    let all_if = |is_own: bool, n: usize| if is_own { n } else { 0 };
     let counts = [
         (
             Table::Parks,
@@ -167,6 +237,11 @@ fn holds(ctx: &Scene, dossier: &Dossier, id: DocumentId) -> String {
             of(&mut dossier.plan_targets.iter().map(|it| it.document)),
         ),
         (
+            Table::PlanParts,
+            of(&mut dossier.plan_parts.iter().map(|it| it.document)),
+        ),
+        (Table::Industries, all_if(lists, dossier.industries.len())),
+        (
             Table::Pilots,
             of(&mut dossier.pilots.iter().map(|it| it.document)),
         ),
@@ -178,6 +253,7 @@ fn holds(ctx: &Scene, dossier: &Dossier, id: DocumentId) -> String {
             Table::Measures,
             of(&mut dossier.measures.iter().map(|it| it.document)),
         ),
+        (Table::Forms, all_if(asks, dossier.form_fields.len())),
     ];
     let parts = counts.iter().filter(|(_, n)| *n > 0);
     let parts =
@@ -199,7 +275,7 @@ fn filters(
     let each = ctx.dataset.documents.iter().map(|it| {
         let n_notes = dossier.notes.iter().filter(|note| note.document == it.id);
         FilterView {
-            label: (text.rows_of)(it.number.unwrap_or(it.slug), &count(n_notes.count())),
+            label: (text.notes_in)(&ctx.document_phrase(it.id).text, &count(n_notes.count())),
             href: entry_href(ctx, it.slug),
             is_chosen: chosen == Some(it.id),
         }
@@ -212,6 +288,7 @@ fn note(ctx: &Scene, it: &Note, entry: &str) -> NoteView {
     NoteView {
         anchor: format!("note-{}", it.id),
         id: it.id,
+        document: ctx.document_phrase(it.document).text,
         href: entry_href(ctx, it.id),
         kind: text.sheets.note_kinds[kind_idx(it.kind)],
         place: it.place,

@@ -56,7 +56,8 @@ pub fn frame(ctx: &Scene) -> FrameView {
         Page::Region(id) => ctx.name_of(id),
         Page::Flagship => nav.flagship,
         Page::Ruian => nav.ruian,
-        Page::Forms | Page::Form(_) => nav.forms,
+        Page::Forms => nav.forms,
+        Page::Form(form) => nav.form_names[form as usize],
         _ => items
             .iter()
             .find(|(page, _)| *page == section)

@@ -6,7 +6,7 @@ pub use crate::analysis::ledger::State;
 use crate::analysis::ledger::{self, Entry, Printed};
 use crate::format;
 use crate::model::{
-    Document, Dossier, Lang, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Recount,
+    Document, Dossier, PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, Recount,
 };
 use crate::text::{LedgerText, lazy_text};
 
@@ -96,52 +96,66 @@ fn part(
 }
 
 fn row(ctx: &Scene, dossier: &Dossier, text: &'static LedgerText, entry: &Entry) -> LedgerRow {
-    let (place, what, counted_from) = match entry.printed {
+    let (place, rule) = place_and_rule(ctx, dossier, entry);
+    let (what, bound) = match entry.printed {
         Printed::Fact(idx) => {
             let fact = &dossier.facts[idx];
-            let name = match ctx.state.lang {
-                Lang::Zh => fact.indicator_zh,
-                Lang::En => fact.indicator_en,
-            };
+            let name = ctx.pick(fact.indicator_zh, fact.indicator_en);
             let subject = ctx.dataset.region_by_code(fact.subject);
             let what = subject.map_or_else(String::new, |it| ctx.region_name(it).to_owned());
-            let how = fact.recount.map_or("", |it| how(text, dossier, it));
             let bound = fact.qualifier.map(|it| (text.bound)(it));
-            let counted_from =
-                bound.map_or(how.to_owned(), |it| ctx.enumerated(&[how.to_owned(), it]));
-            (
-                fact.place,
-                ctx.enumerated(&[what, name.to_owned()]),
-                counted_from,
-            )
+            (ctx.enumerated(&[what, name.to_owned()]), bound)
         }
-        Printed::Target(idx) => {
-            let target = &dossier.plan_targets[idx];
-            let counted_from = if has_districts(ctx, dossier, target) {
-                text.of_districts
-            } else {
-                text.of_years
-            };
-            (
-                text.table_of_targets,
-                target_name(ctx, text, target),
-                counted_from.to_owned(),
-            )
-        }
+        Printed::Target(idx) => (target_name(ctx, text, &dossier.plan_targets[idx]), None),
     };
-    let figure = |it: f64| format::figure(it);
+    let counted_from = [rule.to_owned(), bound.unwrap_or_default()];
     LedgerRow {
         place,
-        what,
-        printed: figure(entry.value),
-        recounted: entry.recounted.map_or_else(String::new, figure),
+        what: (text.with_unit)(&what, &unit(ctx, dossier, entry)),
+        printed: format::figure(entry.value),
+        recounted: entry.recounted.map_or_else(String::new, format::figure),
         state: entry.state,
         result: text.states[entry.state as usize],
-        counted_from,
+        counted_from: ctx.enumerated(&counted_from),
     }
 }
 
-fn how(text: &LedgerText, dossier: &Dossier, rule: Recount) -> &'static str {
+/// Where a printed total stands, and from what it is counted again, in words.
+pub(super) fn place_and_rule(
+    ctx: &Scene,
+    dossier: &Dossier,
+    entry: &Entry,
+) -> (&'static str, &'static str) {
+    let text = &lazy_text(ctx.state.lang).ledger;
+    match entry.printed {
+        Printed::Fact(idx) => {
+            let fact = &dossier.facts[idx];
+            (
+                fact.place,
+                fact.recount.map_or("", |it| how(text, dossier, it)),
+            )
+        }
+        Printed::Target(idx) if has_districts(ctx, dossier, &dossier.plan_targets[idx]) => {
+            (text.table_of_targets, text.of_districts)
+        }
+        Printed::Target(_) => (text.table_of_targets, text.of_years),
+    }
+}
+
+/// The unit of a printed total.
+pub(super) fn unit(ctx: &Scene, dossier: &Dossier, entry: &Entry) -> String {
+    let words = &lazy_text(ctx.state.lang).huzhou;
+    match entry.printed {
+        Printed::Fact(idx) => ctx.source_word(dossier.facts[idx].unit).text,
+        Printed::Target(idx) if dossier.plan_targets[idx].indicator.counts_parks() => {
+            words.unit_parks.to_owned()
+        }
+        Printed::Target(_) => words.unit_firms.to_owned(),
+    }
+}
+
+/// From what a rule counts a figure again, in words.
+pub(super) fn how(text: &LedgerText, dossier: &Dossier, rule: Recount) -> &'static str {
     let is_flow = |indicator: PlanIndicator| {
         let mut targets = dossier.plan_targets.iter();
         targets.any(|it| it.indicator == indicator && it.measure == PlanMeasure::Flow)

@@ -156,7 +156,7 @@ pub(super) fn words_of(ctx: &Scene, dossier: &'static Dossier) -> Option<StoryWo
 fn words(ctx: &Scene, region: RegionId, counts: &[&Fact]) -> StoryWords {
     let [planned, supplied, completed] =
         [Stage::Planned, Stage::Supplied, Stage::Completed].map(|it| first(counts, it));
-    let spelled = |it: Option<f64>| it.map(super::sources::plain_number).unwrap_or_default();
+    let spelled = |it: Option<f64>| it.map(format::figure).unwrap_or_default();
     let share = |part: Option<f64>, whole: Option<f64>| match (part, whole) {
         (Some(part), Some(whole)) if whole > 0.0 => Some(part / whole),
         _ => None,

@@ -202,7 +202,7 @@ impl Scene {
         let is_goal = joins::is_goal(self.dataset, fact);
         FigureRow {
             name: self.pick(fact.indicator_zh, fact.indicator_en),
-            value: plain_number(fact.value),
+            value: format::figure(fact.value),
             unit: self.source_word(fact.unit),
             qualifier: self.source_word(fact.qualifier),
             period: fact.period.map_or_else(
@@ -303,13 +303,4 @@ pub(super) fn mark_repeated<'a>(ctx: &Scene, lists: impl Iterator<Item = &'a mut
 /// The ids of the notes in a table.
 pub(super) fn remarks_in(table: &FigureTable) -> impl Iterator<Item = &'static str> {
     table.rows.iter().flat_map(|it| &it.remarks).map(|it| it.id)
-}
-
-/// A number with at most two decimals, none of them an idle zero.
-pub(super) fn plain_number(value: f64) -> String {
-    let spelled = format::decimal(value, 2);
-    spelled
-        .trim_end_matches('0')
-        .trim_end_matches('.')
-        .to_owned()
 }

@@ -36,6 +36,8 @@ pub struct Take {
     pub summary: String,
     /// The name of a file without its extension.
     pub file_stem: String,
+    /// Whether it changes with the places and batches that are chosen.
+    pub follows_choice: bool,
 }
 
 /// A line of the cover.
@@ -48,7 +50,13 @@ pub struct CoverLine {
 }
 
 /// What is taken of a subject (see `data-figure`).
-pub fn take(ctx: &Scene, dossier: &Dossier, access: &Access, subject: &str, scope: Scope) -> Take {
+pub fn take(
+    ctx: &Scene,
+    dossier: &'static Dossier,
+    access: &Access,
+    subject: &str,
+    scope: Scope,
+) -> Take {
     let text = &lazy_text(ctx.state.lang).take_away;
     let sheets = sheets_of(ctx, dossier, subject, scope);
     let notes = match scope {
@@ -72,8 +80,10 @@ pub fn take(ctx: &Scene, dossier: &Dossier, access: &Access, subject: &str, scop
         &title_in(Lang::En),
         &documents,
     );
+    let follows_choice = sheets.first().is_some_and(|it| it.table.follows_choice());
     let selection = match scope {
-        Scope::View => selection(ctx),
+        Scope::View if follows_choice => selection(ctx),
+        Scope::View => title.clone(),
         Scope::Everything => text.everything.to_owned(),
     };
     let summary = match scope {
@@ -81,10 +91,15 @@ pub fn take(ctx: &Scene, dossier: &Dossier, access: &Access, subject: &str, scop
         Scope::Everything => (text.summary_everything)(&count(sheets.len()), &count(n_rows)),
     };
     Take {
-        cover: cover(ctx, text, access, &citation, selection, &count(n_rows)),
+        cover: cover(ctx, text, access, &citation, selection, &count(n_rows))
+            .into_iter()
+            // The day of the certified totals says nothing of other figures.
+            .filter(|it| follows_choice || it.key != "as_of")
+            .collect(),
         cover_name: text.cover,
         summary,
-        file_stem: file_stem(ctx, &sheets, scope),
+        file_stem: file_stem(ctx, &sheets, subject, scope),
+        follows_choice,
         title,
         sheets,
         notes,
@@ -93,7 +108,7 @@ pub fn take(ctx: &Scene, dossier: &Dossier, access: &Access, subject: &str, scop
     }
 }
 
-fn sheets_of(ctx: &Scene, dossier: &Dossier, subject: &str, scope: Scope) -> Vec<Sheet> {
+fn sheets_of(ctx: &Scene, dossier: &'static Dossier, subject: &str, scope: Scope) -> Vec<Sheet> {
     match scope {
         Scope::View => sheets::of_subject(ctx, dossier, subject),
         Scope::Everything => sheets::everything(ctx, dossier),
@@ -151,9 +166,10 @@ fn cover(
 }
 
 /// ASCII, so that it survives any archive and any system.
-fn file_stem(ctx: &Scene, sheets: &[Sheet], scope: Scope) -> String {
+fn file_stem(ctx: &Scene, sheets: &[Sheet], subject: &str, scope: Scope) -> String {
     let table = match (scope, sheets.first()) {
-        (Scope::View, Some(first)) => first.table.file(),
+        (Scope::View, Some(first)) if first.table.follows_choice() => first.table.file(),
+        (Scope::View, Some(_)) => subject,
         _ => "everything",
     };
     let place = match (scope, ctx.state.page, ctx.state.selection.places.as_slice()) {

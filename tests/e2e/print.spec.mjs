@@ -1,25 +1,9 @@
 // On paper: no controls, whole tables, nothing cut at the side.
-import { expect, open, test } from "./atlas.mjs";
+import { expect, test } from "./atlas.mjs";
+import { cut, openPrinted, PAPER } from "./printing.mjs";
 import { bodyRows, headline, map, ranking, sidewaysOverflow } from "./reader.mjs";
 
-// A4 without its margins, in CSS pixels.
-const PAPER = { width: 718, height: 1046 };
-
 test.use({ viewport: PAPER });
-
-/** What is hidden or can only be reached by scrolling, which paper cannot. */
-const cut = (page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main *")]
-      .filter((it) => getComputedStyle(it).overflow !== "visible" && !(it instanceof SVGElement) && !it.classList.contains("visually-hidden"))
-      .filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)
-      .map((it) => `${it.localName}.${it.className}: ${it.scrollWidth}×${it.scrollHeight} in ${it.clientWidth}×${it.clientHeight}`),
-  );
-
-async function openPrinted(page, hash) {
-  await open(page, hash);
-  await page.emulateMedia({ media: "print" });
-}
 
 for (const [name, hash] of [["overview", "#/"], ["map", "#/map?r=330100&m=mfg"], ["parks", "#/parks"]]) {
   test(`the ${name} prints without controls and without being cut`, async ({ page }) => {

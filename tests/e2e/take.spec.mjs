@@ -1,13 +1,10 @@
 // Taking away: files read back by other programs, references, links, frames; hosted and as one file.
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { inflateRawSync } from "node:zlib";
-import { promisify } from "node:util";
-import { expect, open, ready, ROOT, SINGLE_FILE, test as hosted, watchPage } from "./atlas.mjs";
+import { expect, open, ready, SINGLE_FILE, test as hosted, watchPage } from "./atlas.mjs";
 import { clickRegion, expectAddress, headline } from "./reader.mjs";
-
-const run = promisify(execFile);
+import { download, takeAway, workbook } from "./taking.mjs";
 
 /** Journeys go from the site to the single file: opening that is no request to elsewhere. */
 const test = hosted.extend({
@@ -20,35 +17,6 @@ const test = hosted.extend({
     { auto: true },
   ],
 });
-
-/** Presses the button under a figure and waits for the dialog, loaded only now. */
-async function takeAway(page, subject) {
-  await page.locator(`[data-take="${subject}"]`).first().click();
-  const dialog = page.getByRole("dialog", { name: /下载与引用|Download or cite/ });
-  await expect(dialog).toBeVisible();
-  return dialog;
-}
-
-/** Presses a form's button; gives name, path and bytes of the file. */
-async function download(page, dialog, name) {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name }).click(),
-  ]);
-  await expect(dialog.getByRole("status").filter({ hasText: file.suggestedFilename() })).toBeVisible();
-  const path = await file.path();
-  return { name: file.suggestedFilename(), path, bytes: await readFile(path) };
-}
-
-/** A workbook as the Rust library calamine reads it. */
-async function workbook(path) {
-  const { stdout } = await run(process.env.ATLAS_XTASK ?? "cargo", [
-    ...(process.env.ATLAS_XTASK ? [] : ["xtask"]),
-    "read-workbook",
-    path,
-  ], { cwd: ROOT, maxBuffer: 1 << 26 });
-  return JSON.parse(stdout);
-}
 
 /** The files of an archive, read from its central directory. */
 function entries(zip) {
@@ -88,7 +56,7 @@ for (const [where, goto] of [
     expect(merged).toBe(0);
     const [head, ...rows] = sheets[1].rows;
     expect(head.every((it) => it.type === "string")).toBe(true);
-    expect(rows).toHaveLength(Number(/^\D*(\d+) 行/.exec(await dialog.locator(".take__summary").innerText())[1]));
+    expect(rows).toHaveLength(Number(/^\D*(\d+)行/.exec(await dialog.locator(".take__summary").innerText())[1]));
     const column = (name) => head.findIndex((it) => it.value.startsWith(name));
     const totals = rows.map((row) => row[column("已认定数")]);
     expect(totals.every((it) => it.type === "number")).toBe(true);

@@ -152,12 +152,20 @@ fn a_table_for_a_spreadsheet_names_units_and_sections() {
     plan.set(at(3, 0, 7), "2019年6月");
     let text = csv(plan.shape(), plan.sheet(), &file_words(Lang::Zh));
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), 3);
+    assert_eq!(lines.len(), 4);
     assert!(lines[0].contains(",部分,序号,园区名称,"), "{}", lines[0]);
     assert!(lines[0].contains("开发建设模式 / 改造提升内容"));
     assert!(lines[0].contains("计划用地（亩） / 园区占地（亩）"));
     assert_eq!(lines[1], "杭州市,可建成,1,'=cmd(),,,,,1200,,");
-    assert_eq!(lines[2], "杭州市,开工建设,1,丙园,,,,,,,2019-06");
+    // What adds up, said to be computed; the other section has nothing that does.
+    assert_eq!(lines[2], "杭州市,可建成,小计（自动计算）,,,,,,1200,,");
+    assert_eq!(lines[3], "杭州市,开工建设,1,丙园,,,,,,,2019-06");
+    // Read back in either language, sums are no rows.
+    for lang in Lang::ALL {
+        let text = csv(plan.shape(), plan.sheet(), &file_words(lang));
+        let read = from_csv(plan.shape(), &text, &words()).unwrap();
+        assert_eq!((read.n_rows, read.n_lost), (2, 0), "{text}");
+    }
 }
 
 #[test]
@@ -231,7 +239,7 @@ fn an_older_file_and_one_with_unknown_columns_are_read() {
     let said = restored(Some("2018-11-23T09:00"), 2, Lang::Zh);
     assert_eq!(
         said,
-        "已恢复 2018-11-23 09:00 保存的内容。其中 2 格在现在的表里没有位置，未能恢复。"
+        "已恢复 2018-11-23 09:00 保存的内容。其中2格在现在的表里没有位置，未能恢复。"
     );
 }
 

@@ -54,6 +54,23 @@ fn numbers_are_numbers_and_the_rest_is_text() {
             "2019-06-30"
         ])
     );
+    // The sums of the section, said to be computed; "约三" is no number and not counted.
+    assert_eq!(
+        sheet["rows"][2],
+        json!([
+            "杭州市",
+            "可建成",
+            "小计（自动计算）",
+            null,
+            null,
+            null,
+            null,
+            null,
+            1200.0,
+            null,
+            null
+        ])
+    );
     assert_eq!(
         sheet["kinds"],
         json!([

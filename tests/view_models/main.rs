@@ -39,6 +39,7 @@ mod search;
 mod several;
 mod tables;
 mod take;
+mod take_papers;
 mod taken;
 mod tips;
 mod unreported;

@@ -15,7 +15,7 @@ use park_atlas::view_state::{EmbedView, Theme};
 use proptest::prelude::*;
 use std::collections::HashSet;
 
-fn access() -> Access {
+pub(super) fn access() -> Access {
     Access {
         today: Date::parse("2031-02-03").unwrap(),
         base: "https://example.org/atlas/".to_owned(),
@@ -23,29 +23,29 @@ fn access() -> Access {
     }
 }
 
-fn taken(fragment: &str, subject: &str) -> Take {
+pub(super) fn taken(fragment: &str, subject: &str) -> Take {
     take(&scene(fragment), dossier(), &access(), subject, Scope::View)
 }
 
-fn sheet(fragment: &str, subject: &str) -> Sheet {
+pub(super) fn sheet(fragment: &str, subject: &str) -> Sheet {
     taken(fragment, subject).sheets.swap_remove(0)
 }
 
 /// The cells of a column.
-fn column(sheet: &Sheet, field: Field) -> Vec<Cell> {
+pub(super) fn column(sheet: &Sheet, field: Field) -> Vec<Cell> {
     let idx = sheet.columns.iter().position(|it| it.field == field);
     let idx = idx.unwrap();
     sheet.rows.iter().map(|row| row[idx].clone()).collect()
 }
 
-fn text(cell: &Cell) -> &str {
+pub(super) fn text(cell: &Cell) -> &str {
     match cell {
         Cell::Text(text) => text,
         other => panic!("{other:?} is no text"),
     }
 }
 
-fn count(cell: &Cell) -> i64 {
+pub(super) fn count(cell: &Cell) -> i64 {
     match cell {
         Cell::Integer(count) => *count,
         other => panic!("{other:?} is no count"),
@@ -140,11 +140,14 @@ fn the_whole_package_has_every_row_of_the_seeds() {
                 (Table::Totals, 105),
                 (Table::Parks, 152),
                 (Table::Targets, 144),
+                (Table::PlanParts, 10),
+                (Table::Industries, 28),
                 (Table::Pilots, 16),
                 (Table::Facts, 173),
                 (Table::Measures, 52),
                 (Table::Forms, 105),
                 (Table::Notes, 235),
+                (Table::Links, 5),
             ]
         );
     }
@@ -190,7 +193,7 @@ fn every_cell_is_of_its_columns_kind() {
     }
 }
 
-fn well_formed(sheet: &Sheet) {
+pub(super) fn well_formed(sheet: &Sheet) {
     for row in &sheet.rows {
         assert_eq!(row.len(), sheet.columns.len(), "{}", sheet.title);
         for (cell, column) in row.iter().zip(&sheet.columns) {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::model::{Dossier, PlanIndicator, RegionId};
 use crate::own_figures::{self, Names, Refusal};
-use crate::shell::storage;
+use crate::shell::storage::{self, Watch};
 use crate::view_model::Scene;
 use crate::view_model::huzhou::actuals::{Actuals, Moment, RefusalReason, Slot};
 use crate::view_model::huzhou::{PlanScene, actuals};
@@ -29,8 +29,8 @@ pub(super) enum Said {
     NothingRead,
     Cleared(usize),
     Undone,
-    /// What the browser kept cannot be read whole.
-    Damaged,
+    /// What the browser kept, as it cannot be read whole.
+    Damaged(String),
     FileRefused,
     /// The browser saves no file; the text that should have been in it.
     SaveRefused(String),
@@ -115,7 +115,7 @@ impl Keeper {
         let reading = self.read(&text);
         if !reading.refused.is_empty() {
             storage::write(DAMAGED_KEY, &text).unwrap_or_default();
-            self.said.set(Said::Damaged);
+            self.said.set(Said::Damaged(text));
         }
         self.refused.set(reading.refused);
         if let Some(slot) = reading.taken.keys().next_back() {
@@ -124,6 +124,18 @@ impl Keeper {
         }
         self.figures.set(reading.taken);
         self.redraw();
+    }
+
+    /// Follows what another tab keeps. Each keeps every figure at once, so that none is lost; what
+    /// stands in a field here and could not be taken stays.
+    pub(super) fn follow(self) -> Watch {
+        storage::on_change(KEY, move |text| {
+            let reading = text.map(|it| self.read(&it)).unwrap_or_default();
+            if reading.refused.is_empty() && !reading.taken.is_empty() {
+                self.figures.set(reading.taken);
+                self.redraw();
+            }
+        })
     }
 
     /// The figures as CSV.

@@ -101,7 +101,7 @@ pub(super) fn messages(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
     };
     let count = (text.n_figures)(&n_figures.to_string());
     let unsaved = match &said {
-        Said::SaveRefused(csv) => {
+        Said::SaveRefused(csv) | Said::Damaged(csv) => {
             view! { <pre class="own__refused" tabindex="0">{csv.clone()}</pre> }.into_any()
         }
         _ => nothing(),
@@ -125,7 +125,7 @@ fn words_of(said: &Said, text: &OwnFiguresText) -> String {
         Said::NothingRead => text.nothing_read.to_owned(),
         Said::Cleared(n_figures) => (text.cleared)(&n_figures.to_string()),
         Said::Undone => text.undone.to_owned(),
-        Said::Damaged => text.damaged.to_owned(),
+        Said::Damaged(_) => text.damaged.to_owned(),
         Said::FileRefused => text.file_refused.to_owned(),
         Said::SaveRefused(_) => text.save_refused.to_owned(),
     }

@@ -34,7 +34,12 @@ const PICTURES: [Form; 4] = [
 
 /// Whether a subject is drawn, and not only written.
 fn is_drawn(subject: &str) -> bool {
-    matches!(subject, "map" | "batch" | "compare") || subject.starts_with("chart-")
+    let is_indicator = || subject.starts_with("plan-") && subject.contains('_');
+    matches!(
+        subject,
+        "map" | "batch" | "compare" | "pilots" | "timeline" | "story" | "flagship-scatter"
+    ) || subject.starts_with("chart-")
+        || is_indicator()
 }
 
 /// How far a file is.

@@ -134,6 +134,12 @@ fn content(
     };
     let of_view = make.run(first);
     let citation = of_view.citation.clone();
+    // What a document states is shown by its own page and by no embedded view.
+    let embedding = if of_view.follows_choice {
+        view! { <Embedding scene=ctx.clone() subject=subject.to_owned() text /> }.into_any()
+    } else {
+        nothing()
+    };
     let link = copyable("take-link", "", &citation.permalink, Lang::Zh, text);
     view! {
         <p class="take__what">{of_view.title}</p>
@@ -145,7 +151,7 @@ fn content(
             {link}
         </section>
         <AddStep scene=ctx.clone() subject=subject keeper />
-        <Embedding scene=ctx.clone() subject=subject.to_owned() text />
+        {embedding}
     }
     .into_any()
 }

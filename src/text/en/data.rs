@@ -9,6 +9,7 @@ pub(super) const DATA: DataText = DataText {
     documents_hint: "All figures are taken from these documents; their texts are not part of this site.",
     no_issuer: "issuer not named in the text at hand",
     rows_of: |what, n| format!("{what}: {n}"),
+    notes_in: |document, n| format!("{document} ({n})"),
     notes_of: |n| {
         if n == "1" {
             "1 note".to_owned()
@@ -36,6 +37,13 @@ pub(super) const DATA: DataText = DataText {
     file_rows: "Rows",
     file_bytes: "Bytes",
     take_all: "Download all data",
+    missing: "What the other documents do not tell",
+    missing_lines: &[
+        "What became of plans and targets: Huzhou’s plan, the five-year targets of the 2018 notice and the three-year goals of Rui’an are targets only; no document publishes actual figures.",
+        "What counties reported under the 2018 notice: there are blank forms and an outline only.",
+        "As of when the areas and firms of the flagship parks were counted, and how much room is left: the annex does not say.",
+        "How the figures of the feature on bases and pilots were counted: the feature does not say, nor does it date all of them.",
+    ],
     cite: "How to cite",
     cite_lines: &[
         "For a figure, name the document it is taken from; for a table, picture or sum of this site, name the site too, with the data version and the day. “Download or cite” below every picture and table gives the words.",

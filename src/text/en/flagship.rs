@@ -56,6 +56,9 @@ pub(super) const FLAGSHIP: FlagshipText = FlagshipText {
                 "Of {all} parks {found} match; for {untold} more the sources do not say, so they may."
             )
         },
+        browse: |n| {
+            format!("Nothing asked yet: {n} parks in these units; pick one to see its parks")
+        },
         found: |n| format!("Matching: {n}"),
         untold: |n| format!("The sources do not say: {n}"),
         untold_hint: "The lists that these parks stand in lack what you ask for (certification lists give name, type and place only), so they neither match nor fail.",

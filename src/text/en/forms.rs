@@ -238,6 +238,8 @@ const FILES: FormFilesText = FormFilesText {
     saved_file: |name| format!("Handed to the browser to download: {name}"),
     not_saved: "The browser did not allow the download.",
     import: "Import from a file",
+    sums: ["Total (computed)", "Subtotal (computed)"],
+    pick_file: "Choose a file…",
     import_note: "Takes XLSX, CSV and this page's JSON; columns are found by their titles, in any order. It replaces what is here, and Undo takes it back.",
     imported: |it| {
         format!(

@@ -92,7 +92,7 @@ pub(super) const HUZHOU: HuzhouText = HuzhouText {
     change: |change, rate| format!("{change} ({rate})"),
     change_from_zero: |change| format!("{change} (from 0)"),
     matrix_caption: |name, unit, tag| format!("{name} by district and year, {tag}, {unit}"),
-    city_row: |city| format!("{city} (city row as printed)"),
+    city_row: "city row as printed",
     sum_agrees: |n| {
         format!(
             "Checked: in every year the {n} districts, counties and zones add up to the printed city figure."
@@ -224,7 +224,7 @@ pub(super) const HUZHOU: HuzhouText = HuzhouText {
         refused_line: |line, raw, reason| format!("Line {line}, “{raw}”: {reason}"),
         kept: "Kept in this browser.",
         not_kept: "This browser does not keep them (full or forbidden). They are still on the page; export them before you leave.",
-        damaged: "Some of the figures kept in this browser cannot be read. The rest is shown; what cannot be read is listed below.",
+        damaged: "Some of the figures kept in this browser cannot be read. The rest is shown; the text as it was kept stands below and can be copied.",
         save_refused: "The browser did not let a file be saved; please copy the text below.",
         file_refused: "This file cannot be opened, or it is no text.",
         n_figures: |n| format!("{n} figures"),

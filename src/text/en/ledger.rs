@@ -39,6 +39,7 @@ pub(super) const LEDGER: LedgerText = LedgerText {
         "of these, firms in future industries",
         "SRDI firms at provincial level or above",
     ],
+    with_unit: |what, unit| format!("{what} ({unit})"),
     bound: |word| format!("printed with “{word}”"),
     alone: |n| {
         format!("Another {n} figures are printed alone: the documents hold no parts to add up.")

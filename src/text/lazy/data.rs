@@ -8,6 +8,8 @@ pub struct DataText {
     pub documents_hint: &'static str,
     pub no_issuer: &'static str,
     pub rows_of: fn(&str, &str) -> String,
+    /// Name of a document, and how many notes it has.
+    pub notes_in: fn(&str, &str) -> String,
     pub notes_of: fn(&str) -> String,
     pub notes: &'static str,
     pub notes_hint: &'static str,
@@ -23,6 +25,9 @@ pub struct DataText {
     pub file_rows: &'static str,
     pub file_bytes: &'static str,
     pub take_all: &'static str,
+    /// What no document has, beyond what every page says of the certified parks.
+    pub missing: &'static str,
+    pub missing_lines: &'static [&'static str],
     pub cite: &'static str,
     pub cite_lines: &'static [&'static str],
     pub licence: &'static str,

@@ -112,6 +112,8 @@ pub struct FinderText {
     pub clear: &'static str,
     pub count: fn(n_found: &str, n_untold: &str, n_all: &str) -> String,
     pub found: fn(n: &str) -> String,
+    /// In place of that while nothing is asked.
+    pub browse: fn(n: &str) -> String,
     pub untold: fn(n: &str) -> String,
     pub untold_hint: &'static str,
     pub none: &'static str,

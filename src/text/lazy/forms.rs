@@ -156,6 +156,9 @@ pub struct FormFilesText {
     pub saved_file: fn(&str) -> String,
     pub not_saved: &'static str,
     pub import: &'static str,
+    pub pick_file: &'static str,
+    /// What rows of computed sums are called in files: totals, subtotals.
+    pub sums: [&'static str; 2],
     pub import_note: &'static str,
     pub imported: fn(&TakenWords) -> String,
     pub unreadable: &'static str,

@@ -67,7 +67,8 @@ pub struct HuzhouText {
     pub change: fn(change: &str, rate: &str) -> String,
     pub change_from_zero: fn(change: &str) -> String,
     pub matrix_caption: fn(name: &str, unit: &str, tag: &str) -> String,
-    pub city_row: fn(city: &str) -> String,
+    /// Said below the city's name.
+    pub city_row: &'static str,
     pub sum_agrees: fn(n_units: &str) -> String,
     pub sum_differs: fn(n_units: &str) -> String,
     pub notes_title: &'static str,

@@ -32,6 +32,8 @@ pub struct LedgerText {
     pub all_years: &'static str,
     /// In the order of the plan's table.
     pub indicators: [&'static str; 5],
+    /// An item with its unit.
+    pub with_unit: fn(&str, &str) -> String,
     /// What is said beside a bound.
     pub bound: fn(&str) -> String,
     pub alone: fn(&str) -> String,

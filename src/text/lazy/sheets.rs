@@ -14,6 +14,12 @@ pub struct SheetsText {
     pub whole_period: &'static str,
     pub flow: &'static str,
     pub stock: &'static str,
+    pub notice: &'static str,
+    pub feature: &'static str,
+    pub same_park: &'static str,
+    pub same_programme: &'static str,
+    /// Of the finder: meets the conditions, and not told.
+    pub fits: [&'static str; 2],
     pub note_kinds: [&'static str; 5],
     /// Province, prefecture, county, zone.
     pub levels: [&'static str; 4],
@@ -49,15 +55,51 @@ pub enum Table {
     Totals,
     Flagship,
     Targets,
+    PlanParts,
+    Industries,
     Pilots,
     Measures,
     Forms,
     Notes,
+    Links,
+    Goals,
+    PlanShares,
+    Divisions,
+    Unmapped,
+    Finder,
+    Timeline,
+    Ledger,
+    Dictionary,
     /// The columns of the other tables.
     Columns,
 }
 
 impl Table {
+    /// Whether its rows or figures change with the places, type and batch that are chosen.
+    pub const fn follows_choice(self) -> bool {
+        !matches!(
+            self,
+            Self::Facts
+                | Self::Flagship
+                | Self::Targets
+                | Self::PlanParts
+                | Self::Industries
+                | Self::Pilots
+                | Self::Measures
+                | Self::Forms
+                | Self::Notes
+                | Self::Links
+                | Self::Goals
+                | Self::PlanShares
+                | Self::Divisions
+                | Self::Unmapped
+                | Self::Finder
+                | Self::Timeline
+                | Self::Ledger
+                | Self::Dictionary
+        )
+    }
+
     /// The name of its file: ASCII, the same in all languages.
     pub const fn file(self) -> &'static str {
         match self {
@@ -77,10 +119,21 @@ impl Table {
             Self::Totals => "totals",
             Self::Flagship => "flagship_parks",
             Self::Targets => "targets",
+            Self::PlanParts => "plan_parts",
+            Self::Industries => "industries",
             Self::Pilots => "pilots",
             Self::Measures => "measures",
             Self::Forms => "forms",
             Self::Notes => "notes",
+            Self::Links => "links",
+            Self::Goals => "plan_goals",
+            Self::PlanShares => "plan_shares",
+            Self::Divisions => "divisions",
+            Self::Unmapped => "industries_unmapped",
+            Self::Finder => "finder",
+            Self::Timeline => "timeline",
+            Self::Ledger => "ledger",
+            Self::Dictionary => "dictionary",
             Self::Columns => "columns",
         }
     }
@@ -118,8 +171,15 @@ fields! {
     Indicator "indicator", Value "value", Unit "unit", Period "period", Qualifier "qualifier",
     Place "place", Measure "measure", Group "group", Title "title", Summary "summary",
     Lead "lead", Deadline "deadline", Form "form_id", Section "section", Label "label",
-    FieldKind "kind", Options "options", NoteId "note_id", NoteKind "note_kind",
-    Printed "printed", Shown "shown", Note "note",
+    FieldKind "field_kind", Options "options", NoteId "note_id", NoteKind "note_kind",
+    Printed "printed", Shown "shown", Note "note", Kind "kind", NameEn "name_en",
+    Cluster "cluster", MeasureSeq "measure_seq", ShownOn "page", Division "division",
+    DivisionName "division_name", Stage "stage", CountedFrom "recount", FromId "from_id",
+    ToId "to_id", ShareOfCity "share_of_city", Change "change", ChangeRate "change_rate",
+    Recounted "recounted", State "state", FutureFirms "future_industry_firms",
+    InnovativeFirms "innovative_firms", ShareOfFirms "share_of_firms", PlotRatio "plot_ratio",
+    FirmDensity "firms_per_10000_m2", NParks "parks", AlsoIn "also_in", Fit "fit", From "from",
+    To "to", What "what", File "file", Required "required", Meaning "meaning",
     TableName "table", Key "column", Origin "origin",
     Listed "listed", ListedManufacturing "listed_manufacturing", ListedServices "listed_services",
     ShareServices "share_services", ShareOfManufacturing "share_of_manufacturing",

@@ -8,17 +8,18 @@ pub(super) const DATA: DataText = DataText {
     documents: "来源文件",
     documents_hint: "数字都出自下列文件；文件原文不在本站。",
     no_issuer: "所见文本未印发布者",
-    rows_of: |what, n| format!("{what} {n} 行"),
-    notes_of: |n| format!("有关说明 {n} 条"),
+    rows_of: |what, n| format!("{what}{n}行"),
+    notes_in: |document, n| format!("{document}（{n}）"),
+    notes_of: |n| format!("有关说明{n}条"),
     notes: "说明",
     notes_hint: "凡与印刷不同、缺漏、矛盾或需要解释之处，都有一条说明：印的是什么，采用什么，为什么。",
     notes_filter: "按文件看说明",
     all_notes: "全部",
     notes_count: |shown, all| {
         if shown == all {
-            format!("共 {all} 条")
+            format!("共{all}条")
         } else {
-            format!("显示 {shown} 条，共 {all} 条")
+            format!("显示{shown}条，共{all}条")
         }
     },
     printed: "印刷：",
@@ -30,6 +31,13 @@ pub(super) const DATA: DataText = DataText {
     file_rows: "行数",
     file_bytes: "字节",
     take_all: "下载全部数据",
+    missing: "其他文件没有说什么",
+    missing_lines: &[
+        "规划和目标做成了多少：湖州的计划、2018年通知的五年目标、瑞安的三年目标都只有目标，没有一份来源公布完成数。",
+        "各地按2018年通知填报的内容：这里只有空白表格和编制框架。",
+        "标志性园区的面积和企业数截至何时、还剩多少空间：附件没有写。",
+        "“科创中国”报道里各家数字的统计口径：报道没有写，年份也不全。",
+    ],
     cite: "怎样引用",
     cite_lines: &[
         "引用数字，请注明来源文件；引用本站的表、图或汇总，请同时注明本站、数据版本和访问日期。每个图表下方的“下载与引用”给出现成的格式。",

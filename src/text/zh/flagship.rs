@@ -52,6 +52,7 @@ pub(super) const FLAGSHIP: FlagshipText = FlagshipText {
         count: |found, untold, all| {
             format!("{all}个园区里，{found}个符合；另有{untold}个来源没有说，可能符合。")
         },
+        browse: |n| format!("还没有选条件：{n}个园区分布在这些区县，点一个看名单"),
         found: |n| format!("符合条件的{n}个"),
         untold: |n| format!("来源没有说的{n}个"),
         untold_hint: "这些园区所在的名单没有你问的那一项（审核认定名单只有名称、类型和地点），既不能说符合，也不能说不符合。",

@@ -24,6 +24,8 @@ pub struct FinderView {
     pub clear: Option<String>,
     pub found_title: String,
     pub found: Vec<UnitGroup>,
+    /// Whether nothing is asked yet: then the units are offered and no parks are listed.
+    pub is_open: bool,
     /// Said in place of parks: what, and advice.
     pub empty: Option<[&'static str; 2]>,
     pub untold_title: String,
@@ -62,7 +64,8 @@ pub struct FinderPark {
     pub industries: Option<&'static str>,
     /// What else is known.
     pub details: String,
-    /// What no document says of it; empty where all is said.
+    /// What no document says of it; empty where all is said, and where it stands in a list that
+    /// has names, types and places only.
     pub lacks: String,
 }
 
@@ -93,7 +96,12 @@ pub fn finder(ctx: &Scene, dossier: &Dossier) -> FinderView {
             &count(search.all.len()),
         ),
         clear: is_narrowed.then(|| ctx.href(&cleared)),
-        found_title: (text.found)(&count(found.len())),
+        is_open: !is_narrowed,
+        found_title: if is_narrowed {
+            (text.found)(&count(found.len()))
+        } else {
+            (text.browse)(&count(found.len()))
+        },
         empty: found.is_empty().then_some([text.none, text.none_hint]),
         untold_title: (text.untold)(&count(untold.len())),
         untold_hint: text.untold_hint,
@@ -201,6 +209,9 @@ impl Search<'_> {
     fn lacks(&self, park: &Candidate) -> String {
         let text = words(self.ctx);
         let flagship = park.flagship;
+        if flagship.is_none() {
+            return String::new();
+        }
         let lack = |is_told: bool, what: &str| {
             if is_told {
                 String::new()

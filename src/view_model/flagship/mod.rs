@@ -129,20 +129,10 @@ fn region_name(ctx: &Scene, dossier: &Dossier, park: &FlagshipPark) -> &'static 
     region_of(ctx.dataset, dossier, park).map_or(words(ctx).not_reported, |it| ctx.name_of(it))
 }
 
-/// A figure with so many decimals, or "not reported".
-fn figure(ctx: &Scene, value: Option<f64>, n_decimals: usize) -> String {
-    let missing = || words(ctx).not_reported.to_owned();
-    value.map_or_else(missing, |it| format::decimal(it, n_decimals))
-}
-
-/// An area as it is printed: with two decimals where it has any.
+/// An area as it is printed, or "not reported".
 fn area(ctx: &Scene, value: Option<f64>) -> String {
-    let n_decimals = if value.is_some_and(|it| it.fract() > 0.0) {
-        2
-    } else {
-        0
-    };
-    figure(ctx, value, n_decimals)
+    let missing = || words(ctx).not_reported.to_owned();
+    value.map_or_else(missing, format::figure)
 }
 
 /// A derived figure, or the sign for one that cannot be worked out.

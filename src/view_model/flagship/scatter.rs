@@ -120,7 +120,8 @@ pub fn scatter(ctx: &Scene, dossier: &Dossier) -> Option<ScatterView> {
         |pick: fn(&(&FlagshipPark, f64, f64)) -> f64| drawn.iter().map(pick).fold(0.0, f64::max);
     let ends = Ends {
         land: rounded_up(largest(|it| it.1), 100.0),
-        floor: rounded_up(largest(|it| it.2), 50_000.0),
+        // Above the topmost park there is room for the names of the guides.
+        floor: rounded_up(largest(|it| it.2) * 1.05, 50_000.0),
         firms: largest(|it| it.0.tenant_firms.map_or(0.0, f64::from)),
     };
     let drawn = sorted_by(&drawn, |a, b| a.1.total_cmp(&b.1));

@@ -256,6 +256,7 @@ pub fn file_words(lang: Lang) -> FileWords {
         item: text.sheet.item,
         done: text.sheet.done,
         written: text.sheet.written,
+        sums: text.files.sums,
         section_name: text.sheet.section,
     }
 }

@@ -1,5 +1,6 @@
 //! Goals stated in the text against the table, and the share of future industries in each row.
 
+use super::targets::head_cell;
 use super::{PlanScene, note_text};
 use crate::analysis::plan::{
     GoalCheck, GoalComparison, GoalResult, PlanGoal, check_goal, goals, meets,
@@ -8,7 +9,6 @@ use crate::format;
 use crate::model::{Lang, PlanIndicator, PlanPeriod, RegionId};
 use crate::view_model::grid::{Grid, GridCell, GridHead, GridRow};
 use crate::view_model::words::MISSING;
-use crate::view_state::Page;
 
 /// The goals held against the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -171,13 +171,7 @@ fn share_row(
     periods: &[PlanPeriod],
 ) -> GridRow {
     let ctx = it.ctx;
-    let name = if region == it.plan.city {
-        (it.text().city_row)(ctx.name_of(region))
-    } else {
-        ctx.name_of(region).to_owned()
-    };
-    let page = ctx.href(&ctx.state.with_page(Page::Region(region)));
-    let mut cells = vec![GridCell::link(name, page)];
+    let mut cells = vec![head_cell(it, region)];
     cells.extend(
         periods
             .iter()

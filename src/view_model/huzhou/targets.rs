@@ -205,13 +205,7 @@ fn tag(it: &PlanScene<'_>, indicator: PlanIndicator) -> &'static str {
 fn row(it: &PlanScene<'_>, indicator: PlanIndicator, region: RegionId, largest: u32) -> GridRow {
     let ctx = it.ctx;
     let is_city = region == it.plan.city;
-    let name = if is_city {
-        (it.text().city_row)(ctx.name_of(region))
-    } else {
-        ctx.name_of(region).to_owned()
-    };
-    let page = ctx.href(&ctx.state.with_page(Page::Region(region)));
-    let mut cells = vec![GridCell::link(name, page)];
+    let mut cells = vec![head_cell(it, region)];
     for year in &it.plan.years {
         let value = it.plan.target(region, *year, indicator);
         let cell = GridCell::number(count_or_missing(value));
@@ -236,6 +230,18 @@ fn row(it: &PlanScene<'_>, indicator: PlanIndicator, region: RegionId, largest: 
     GridRow {
         code: ctx.dataset.region(region).code,
         cells,
+    }
+}
+
+/// A unit's name with its page; the city's row says that it is printed.
+pub(super) fn head_cell(it: &PlanScene<'_>, region: RegionId) -> GridCell {
+    let ctx = it.ctx;
+    let page = ctx.href(&ctx.state.with_page(Page::Region(region)));
+    let cell = GridCell::link(ctx.name_of(region), page);
+    if region == it.plan.city {
+        cell.remarked(it.text().city_row)
+    } else {
+        cell
     }
 }
 

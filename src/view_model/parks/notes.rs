@@ -1,6 +1,7 @@
 //! Where columns come from, and what was noted about rows.
 
 use super::{Listing, cells, column_name, list_name};
+use crate::analysis::notes::on_row;
 use crate::analysis::{self, Record, Value};
 use crate::model::{Column, DocumentId, Dossier, Lang, NoteKind, ParkList};
 use crate::view_model::Scene;
@@ -18,7 +19,7 @@ pub(super) fn notes(listing: &Listing<'_>) -> Vec<NoteView> {
     let ctx = listing.ctx;
     let of_row = |row: &Record| {
         let row = *row;
-        let notes = analysis::notes_on(listing.dossier, row).into_iter();
+        let notes = on_row(listing.dossier, row.document(), row.seq()).into_iter();
         let notes = notes.filter(|it| it.kind != NoteKind::Ocr);
         let name = (listing.text().note_on)(&cells::row_name(ctx, row), row.name());
         notes.map(move |it| NoteView {
@@ -72,7 +73,8 @@ fn source(listing: &Listing<'_>, column: Column, list: ParkList) -> String {
 
 /// The annex that the notes on rows of a list place them in.
 fn annex(ctx: &Scene, dossier: &Dossier, mut rows: impl Iterator<Item = Record>) -> Option<String> {
-    let notes = rows.find_map(|it| analysis::notes_on(dossier, it).first().copied())?;
+    let on = |it: Record| on_row(dossier, it.document(), it.seq()).first().copied();
+    let notes = rows.find_map(on)?;
     let (place, _) = notes.place.split_once(' ')?;
     let number = place.strip_prefix("附件")?;
     Some((ctx.lazy_text().parks_table.annex)(number))

@@ -101,7 +101,7 @@ pub fn pilots(ctx: &Scene, dossier: &'static Dossier) -> PilotsView {
 }
 
 /// The pilots in the chosen places, by position; all where nothing is chosen.
-fn shown(ctx: &Scene, dossier: &Dossier) -> Vec<usize> {
+pub(super) fn shown(ctx: &Scene, dossier: &Dossier) -> Vec<usize> {
     let places = &ctx.state.selection.places;
     let is_shown = |it: &Pilot| {
         places.is_empty()

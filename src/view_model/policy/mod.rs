@@ -22,8 +22,8 @@ use crate::view_state::Page;
 
 /// Groups of `measures.csv`: the tasks that the page lists with their document, and the steps that
 /// it draws.
-const TASKS: &str = "四项工作";
-const STEPS: &str = "认定程序";
+pub(super) const TASKS: &str = "四项工作";
+pub(super) const STEPS: &str = "认定程序";
 
 /// The page.
 #[derive(Clone, Debug, PartialEq)]
@@ -211,7 +211,7 @@ fn tasks(ctx: &Scene, dossier: &'static Dossier, text: &PolicyText) -> TasksView
 }
 
 /// The document that has a group of measures.
-fn document_of(dossier: &Dossier, group: &str) -> Option<DocumentId> {
+pub(super) fn document_of(dossier: &Dossier, group: &str) -> Option<DocumentId> {
     let mut measures = dossier.measures.iter();
     measures.find(|it| it.group == group).map(|it| it.document)
 }

@@ -109,7 +109,7 @@ fn lane(ctx: &Scene, scale: Scale, list: &[EntryView], id: DocumentId, row: u32)
             LaneMark {
                 kind: it.kind,
                 number: it.number.clone(),
-                tip: format!("{} {} {}", it.when, it.label, it.what.text),
+                tip: format!("{} {} {} {}", it.number, it.when, it.label, it.what.text),
                 from,
                 to,
                 row: row + 1 + u32::try_from(idx).unwrap_or(0),

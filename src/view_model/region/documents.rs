@@ -123,7 +123,7 @@ impl Own<'_> {
                     Lang::Zh => fact.indicator_zh,
                     Lang::En => fact.indicator_en,
                 }),
-                PlainCell::number(plain_number(fact.value)),
+                PlainCell::number(format::figure(fact.value)),
                 self.word_cell(fact.unit).short(),
                 PlainCell::text(or_missing(fact.period.map(|it| self.period(it)))).short(),
                 self.word_cell(fact.qualifier).short(),
@@ -318,8 +318,8 @@ impl Own<'_> {
             cells.push(PlainCell::chinese(park.industries));
             cells.push(self.operator_cell(park));
             cells.extend([
-                PlainCell::number(or_missing(park.land_area_mu.map(plain_number))),
-                PlainCell::number(or_missing(park.floor_area_m2.map(plain_number))),
+                PlainCell::number(or_missing(park.land_area_mu.map(format::figure))),
+                PlainCell::number(or_missing(park.floor_area_m2.map(format::figure))),
                 PlainCell::number(or_missing(park.tenant_firms.map(format::integer))),
             ]);
             PlainRow {
@@ -385,15 +385,6 @@ impl Own<'_> {
 /// The first day of a month written as `2013-06`.
 fn month(text: &str) -> Option<Date> {
     Date::parse(&format!("{text}-01")).filter(|_| text.len() == 7)
-}
-
-/// A number with at most two decimals, none of them an idle zero.
-fn plain_number(value: f64) -> String {
-    let spelled = format::decimal(value, 2);
-    spelled
-        .trim_end_matches('0')
-        .trim_end_matches('.')
-        .to_owned()
 }
 
 /// The years that targets are printed for, ascending.

@@ -5,8 +5,12 @@
 
 mod charts;
 mod compare;
+mod flagship;
 mod notes;
 mod package;
+mod papers;
+mod plan;
+mod programme;
 mod views;
 
 pub(super) use notes::kind_idx;
@@ -104,7 +108,10 @@ impl Cell {
 ///
 /// Subjects are those of `data-figure`; what is not known by name is taken for the table of the
 /// units, which every figure of the page is computed from.
-pub fn of_subject(ctx: &Scene, dossier: &Dossier, subject: &str) -> Vec<Sheet> {
+pub fn of_subject(ctx: &Scene, dossier: &'static Dossier, subject: &str) -> Vec<Sheet> {
+    if let Some(sheets) = papers::of_subject(ctx, dossier, subject) {
+        return sheets;
+    }
     match subject {
         "headline" => vec![views::headline(ctx, dossier)],
         "ranking" => vec![views::ranking(ctx, dossier)],
@@ -240,8 +247,18 @@ const fn kind(field: Field) -> Kind {
         | Field::SmallestUnits
         | Field::ParksHeld
         | Field::RankAmong
-        | Field::FlagshipParks => Kind::Integer,
-        Field::LandArea | Field::FloorArea | Field::Value => Kind::Decimal,
+        | Field::FlagshipParks
+        | Field::MeasureSeq
+        | Field::Change
+        | Field::FutureFirms
+        | Field::InnovativeFirms
+        | Field::NParks => Kind::Integer,
+        Field::LandArea
+        | Field::FloorArea
+        | Field::Value
+        | Field::Recounted
+        | Field::PlotRatio
+        | Field::FirmDensity => Kind::Decimal,
         Field::ShareOfWhole
         | Field::ShareManufacturing
         | Field::ShareAdded
@@ -253,8 +270,11 @@ const fn kind(field: Field) -> Kind {
         | Field::ShareOfUnits
         | Field::ShareOfParks
         | Field::ShareOfPrefecture
-        | Field::ShareOfProvince => Kind::Share,
-        Field::AsOf | Field::IssuedOn | Field::Deadline => Kind::Date,
+        | Field::ShareOfProvince
+        | Field::ShareOfCity
+        | Field::ChangeRate
+        | Field::ShareOfFirms => Kind::Share,
+        Field::AsOf | Field::IssuedOn | Field::Deadline | Field::From | Field::To => Kind::Date,
         _ => Kind::Text,
     }
 }

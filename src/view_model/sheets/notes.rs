@@ -1,14 +1,15 @@
 //! Which notes touch which row, read from the places that the notes name.
 
 use super::{Cell, Sheet, sheet, sheets_text};
+use crate::analysis::notes::on_row;
 use crate::model::{DocumentId, Dossier, Lang, Note, NoteKind, Region};
 use crate::text::{Field, Table};
 use crate::view_model::Scene;
 
-/// Ids of the notes about a row of a document's list, such as `附件1 第41行`.
+/// Ids of the notes about a row of a document's list.
 pub(super) fn of_row(dossier: &Dossier, document: DocumentId, seq: u16) -> Vec<&'static str> {
-    let touches = |it: &&Note| clauses(it).any(|clause| rows_of(clause).contains(&seq));
-    ids(dossier, document, touches)
+    let notes = on_row(dossier, document, seq);
+    notes.iter().map(|it| it.id).collect()
 }
 
 /// Ids of the notes about the total of a reporting unit: they name its prefecture, in the place or
@@ -55,20 +56,6 @@ fn ids(
 /// The places that a note is about.
 fn clauses(note: &Note) -> impl Iterator<Item = &'static str> {
     note.place.split('；')
-}
-
-/// The rows that a place names: `附件1 第3、17行` gives 3 and 17; `第2栏 第1—4行` is about a column
-/// of the print and gives none.
-fn rows_of(clause: &str) -> Vec<u16> {
-    let numbers = clause
-        .split_once('第')
-        .filter(|_| clause.starts_with("附件") && !clause.contains('栏'))
-        .and_then(|(_, rest)| rest.strip_suffix('行'));
-    let Some(numbers) = numbers else {
-        return vec![];
-    };
-    let numbers = numbers.split('、').map(str::parse);
-    numbers.collect::<Result<_, _>>().unwrap_or_default()
 }
 
 /// A name without spaces and without the count that may follow it.

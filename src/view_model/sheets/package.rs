@@ -1,8 +1,8 @@
 //! The whole data package, table by table.
 
-use super::{Cell, Sheet, notes, sheet, sheets_text, views};
+use super::{Cell, Sheet, notes, programme, sheet, sheets_text, views};
 use crate::analysis::Record;
-use crate::model::{Dossier, Fact, FieldKind, Lang, PlanMeasure, PlanPeriod, RegionId, RegionKind};
+use crate::model::{DocumentKind, Dossier, RegionKind};
 use crate::text::{Field, Table};
 use crate::view_model::Scene;
 
@@ -18,26 +18,35 @@ pub fn everything(ctx: &Scene, dossier: &Dossier) -> Vec<Sheet> {
         regions(ctx),
         totals(ctx, dossier),
         views::park_table(ctx, dossier, &parks),
-        targets(ctx, dossier),
-        pilots(ctx, dossier),
-        fact_table(ctx, dossier.facts.iter()),
-        measures(ctx, dossier),
-        forms(ctx, dossier),
+        programme::targets(ctx, dossier.plan_targets.iter()),
+        programme::plan_parts(ctx, dossier),
+        programme::industries(ctx, dossier),
+        programme::pilots(ctx, dossier.pilots.iter()),
+        programme::facts(ctx, dossier, dossier.facts.iter()),
+        programme::measures(ctx, dossier.measures.iter()),
+        programme::forms(ctx, dossier),
         notes::table(ctx, dossier.notes.iter()),
+        programme::links(ctx, dossier),
     ]
 }
 
 fn documents(ctx: &Scene) -> Sheet {
     let fields = [
         Field::DocumentId,
+        Field::Kind,
         Field::Issuer,
         Field::DocumentNumber,
         Field::DocumentTitle,
         Field::IssuedOn,
     ];
+    let text = sheets_text(ctx);
     let rows = ctx.dataset.documents.iter().map(|it| {
         vec![
             Cell::text(it.slug),
+            Cell::text(match it.kind {
+                DocumentKind::Notice => text.notice,
+                DocumentKind::Feature => text.feature,
+            }),
             Cell::some_text(it.issuer),
             Cell::some_text(it.number),
             Cell::text(it.title),
@@ -88,7 +97,7 @@ pub(super) const fn level_idx(kind: RegionKind) -> usize {
     }
 }
 
-fn totals(ctx: &Scene, dossier: &Dossier) -> Sheet {
+pub(super) fn totals(ctx: &Scene, dossier: &Dossier) -> Sheet {
     let fields = [
         Field::AsOf,
         Field::Prefecture,
@@ -125,168 +134,5 @@ fn totals(ctx: &Scene, dossier: &Dossier) -> Sheet {
     Sheet {
         rows: rows.collect(),
         ..sheet(ctx, Table::Totals, &fields)
-    }
-}
-
-fn targets(ctx: &Scene, dossier: &Dossier) -> Sheet {
-    let text = sheets_text(ctx);
-    let fields = [
-        Field::RegionCode,
-        Field::Region,
-        Field::Period,
-        Field::Indicator,
-        Field::Value,
-        Field::Measure,
-        Field::DocumentId,
-    ];
-    let rows = dossier.plan_targets.iter().map(|it| {
-        vec![
-            Cell::text(ctx.dataset.region(it.region).code),
-            Cell::text(ctx.name_of(it.region)),
-            Cell::text(match it.period {
-                PlanPeriod::Year(year) => year.to_string(),
-                PlanPeriod::Total => text.whole_period.to_owned(),
-            }),
-            Cell::text(text.plan_indicators[it.indicator as usize]),
-            Cell::count(it.value),
-            Cell::text(match it.measure {
-                PlanMeasure::Flow => text.flow,
-                PlanMeasure::Stock => text.stock,
-            }),
-            Cell::text(ctx.dataset.document(it.document).slug),
-        ]
-    });
-    Sheet {
-        rows: rows.collect(),
-        ..sheet(ctx, Table::Targets, &fields)
-    }
-}
-
-fn pilots(ctx: &Scene, dossier: &Dossier) -> Sheet {
-    let fields = [
-        Field::Subject,
-        Field::Title,
-        Field::RegionCode,
-        Field::Region,
-        Field::Summary,
-        Field::DocumentId,
-    ];
-    let rows = dossier.pilots.iter().map(|it| {
-        vec![
-            Cell::text(it.id),
-            Cell::text(it.name),
-            code(ctx, it.region),
-            Cell::text(ctx.name_of(it.region)),
-            Cell::text(in_lang(ctx, it.summary_zh, it.summary_en)),
-            Cell::text(ctx.dataset.document(it.document).slug),
-        ]
-    });
-    Sheet {
-        rows: rows.collect(),
-        ..sheet(ctx, Table::Pilots, &fields)
-    }
-}
-
-/// Single figures.
-pub(super) fn fact_table(ctx: &Scene, facts: impl Iterator<Item = &'static Fact>) -> Sheet {
-    let fields = [
-        Field::Subject,
-        Field::Indicator,
-        Field::Value,
-        Field::Unit,
-        Field::Qualifier,
-        Field::Period,
-        Field::DocumentId,
-        Field::Place,
-    ];
-    let rows = facts.map(|it| {
-        vec![
-            Cell::text(it.subject),
-            Cell::text(in_lang(ctx, it.indicator_zh, it.indicator_en)),
-            Cell::Decimal(it.value),
-            Cell::some_text(it.unit),
-            Cell::some_text(it.qualifier),
-            Cell::some_text(it.period),
-            Cell::text(ctx.dataset.document(it.document).slug),
-            Cell::text(it.place),
-        ]
-    });
-    Sheet {
-        rows: rows.collect(),
-        ..sheet(ctx, Table::Facts, &fields)
-    }
-}
-
-fn measures(ctx: &Scene, dossier: &Dossier) -> Sheet {
-    let fields = [
-        Field::DocumentId,
-        Field::Group,
-        Field::Seq,
-        Field::Title,
-        Field::Summary,
-        Field::Lead,
-        Field::Deadline,
-    ];
-    let rows = dossier.measures.iter().map(|it| {
-        vec![
-            Cell::text(ctx.dataset.document(it.document).slug),
-            Cell::text(it.group),
-            Cell::count(u32::from(it.seq)),
-            Cell::text(in_lang(ctx, it.title_zh, it.title_en)),
-            Cell::text(in_lang(ctx, it.summary_zh, it.summary_en)),
-            Cell::some_text(it.lead),
-            Cell::date(it.deadline),
-        ]
-    });
-    Sheet {
-        rows: rows.collect(),
-        ..sheet(ctx, Table::Measures, &fields)
-    }
-}
-
-fn forms(ctx: &Scene, dossier: &Dossier) -> Sheet {
-    let fields = [
-        Field::Form,
-        Field::Section,
-        Field::Seq,
-        Field::Label,
-        Field::Unit,
-        Field::FieldKind,
-        Field::Options,
-    ];
-    let kind = |it: FieldKind| match it {
-        FieldKind::Text => "text",
-        FieldKind::Integer => "integer",
-        FieldKind::Decimal => "decimal",
-        FieldKind::Date => "date",
-        FieldKind::Choice => "choice",
-        FieldKind::Check => "check",
-    };
-    let rows = dossier.form_fields.iter().map(|it| {
-        let options = it.options.join("|");
-        vec![
-            Cell::text(it.form),
-            Cell::text(it.section),
-            Cell::count(u32::from(it.seq)),
-            Cell::text(in_lang(ctx, it.label_zh, it.label_en)),
-            Cell::some_text(it.unit),
-            Cell::text(kind(it.kind)),
-            Cell::some_text((!options.is_empty()).then_some(options.as_str())),
-        ]
-    });
-    Sheet {
-        rows: rows.collect(),
-        ..sheet(ctx, Table::Forms, &fields)
-    }
-}
-
-fn code(ctx: &Scene, id: RegionId) -> Cell {
-    Cell::text(ctx.dataset.region(id).code)
-}
-
-fn in_lang(ctx: &Scene, zh: &'static str, en: &'static str) -> &'static str {
-    match ctx.state.lang {
-        Lang::Zh => zh,
-        Lang::En => en,
     }
 }

@@ -220,7 +220,11 @@ pub(super) fn facts(ctx: &Scene, dossier: &Dossier) -> Sheet {
         .chain(of_place.map(|it| it.id))
         .collect();
     let facts = dossier.facts.iter();
-    super::package::fact_table(ctx, facts.filter(|it| subjects.contains(&it.subject)))
+    super::programme::facts(
+        ctx,
+        dossier,
+        facts.filter(|it| subjects.contains(&it.subject)),
+    )
 }
 
 /// The columns that tell a region; [`place`] fills them.

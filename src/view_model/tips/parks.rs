@@ -1,7 +1,8 @@
 //! Where what a row of the table of parks says stands.
 
 use super::TipView;
-use crate::analysis::{Record, RecordKey, Value, notes_on, records};
+use crate::analysis::notes::on_row;
+use crate::analysis::{Record, RecordKey, Value, records};
 use crate::model::{Column, Dossier, ParkList};
 use crate::text::lazy_text;
 use crate::view_model::Scene;
@@ -74,7 +75,7 @@ fn of_row(ctx: &Scene, dossier: &Dossier, column: Column, record: Record) -> Opt
     };
     let title = [record.name(), head, &value];
     let title = title.into_iter().filter(|it| !it.is_empty());
-    let notes = notes_on(dossier, record).into_iter();
+    let notes = on_row(dossier, record.document(), record.seq()).into_iter();
     let notes = notes.map(|it| ((text.to_note)(it.id), entry_href(ctx, it.id)));
     Some(TipView {
         title: title.collect::<Vec<_>>().join(" · "),
