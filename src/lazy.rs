@@ -17,7 +17,7 @@ use crate::pages::{
 };
 use crate::shell::print;
 #[cfg(target_arch = "wasm32")]
-use crate::shell::{address, page, print};
+use crate::shell::{address, page};
 use crate::view_model::Scene;
 use crate::view_state::{Page, ViewState, parse};
 
@@ -37,8 +37,6 @@ pub fn start() {
     if let Some(place) = page::place_over() {
         leptos::mount::mount_to(place, move || view! { <LazyOver fragment /> }).forget();
     }
-    // Once, and not with each visit of the page that has them.
-    print::unfold(".explore details");
     page::lazy_is_ready();
 }
 
@@ -72,6 +70,7 @@ pub fn LazyPages(
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     let embed = scene.with_untracked(|it| it.state.embed);
+    // Once, and not with each visit of a page that has something folded.
     Effect::new(|_| print::unfold("#lazy details"));
     part(move || match here.get() {
         Page::Overview if embed.is_some() => nothing(),

@@ -5,6 +5,7 @@
 //! `hostile.spec.mjs` types the same corpus into a browser.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::print_stdout, reason = "the fuzzer reports what it tried")]
 
 mod corpus;
 mod fuzz;
