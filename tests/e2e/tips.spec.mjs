@@ -33,12 +33,12 @@ test("a row of the parks table tells its annex and number, by pointer and by key
   await told(page);
   const row = page.locator("tr.park").first();
   await row.locator("td").first().hover();
-  await expect(tip(page)).toContainText("浙小微园办〔2021〕3号，附件1第 1 行。");
+  await expect(tip(page)).toContainText("浙小微园办〔2021〕3号，附件1 第 1 行。");
   await page.mouse.move(2, 2);
   await expect(tip(page)).toHaveCount(0);
   // By key: the link of the row, and the head of the column.
   await row.getByRole("link", { name: /西湖区/ }).first().focus();
-  await expect(tip(page)).toContainText("附件1第 1 行，印作“西湖区”");
+  await expect(tip(page)).toContainText("附件1 第 1 行，印作“西湖区”");
   await page.keyboard.press("Escape");
   await expect(tip(page)).toHaveCount(0);
   await page.getByRole("columnheader", { name: "按序号排序" }).getByRole("link").focus();
@@ -103,7 +103,7 @@ test.describe("by finger", () => {
     const row = page.locator("tr.park").nth(2);
     const number = row.locator("td").first();
     await number.tap();
-    await expect(tip(page)).toContainText("附件1第 3 行");
+    await expect(tip(page)).toContainText("附件1 第 3 行");
     const box = await tip(page).boundingBox();
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(390);

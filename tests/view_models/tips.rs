@@ -113,7 +113,7 @@ fn a_row_of_a_list_says_its_annex_and_number() {
         tip_of_park(&scene(fragment), dossier(), &place(column), Some(key)).unwrap()
     };
     let it = of("#/parks", Column::Batch, "0-7-41");
-    assert_eq!(it.lines, ["浙小微园办〔2021〕3号，附件1第 41 行。"]);
+    assert_eq!(it.lines, ["浙小微园办〔2021〕3号，附件1 第 41 行。"]);
     assert_eq!(it.links[0].1, "#/data?d=zj-2021-3");
     assert_eq!(
         it.links[1].1, "#/data?d=zj-2021-3-08",
@@ -123,7 +123,7 @@ fn a_row_of_a_list_says_its_annex_and_number() {
     let it = of("#/parks", Column::Region, "0-7-1");
     assert_eq!(
         it.lines,
-        ["浙小微园办〔2021〕3号，附件1第 1 行，印作“西湖区”。"]
+        ["浙小微园办〔2021〕3号，附件1 第 1 行，印作“西湖区”。"]
     );
     assert!(it.title.ends_with("统计单位 · 西湖区"), "{}", it.title);
     let document = dataset().documents.iter();

@@ -14,9 +14,12 @@ pub(super) const TIPS: TipsText = TipsText {
         };
         format!("{document}{place}，印作“{printed}”。")
     },
-    list_row: |document, annex, row| format!("{document}，{annex}第 {row} 行。"),
+    list_row: |document, annex, row| format!("{document}，{}第 {row} 行。", before(annex)),
     list_row_as: |document, annex, row, printed| {
-        format!("{document}，{annex}第 {row} 行，印作“{printed}”。")
+        format!(
+            "{document}，{}第 {row} 行，印作“{printed}”。",
+            before(annex)
+        )
     },
     sum: |document, n| format!("由 {document} 所列 {n} 个统计单位相加。"),
     printed_total: |place, value| format!("文件印的合计是 {value}（{place}）。"),
@@ -35,3 +38,11 @@ pub(super) const TIPS: TipsText = TipsText {
     to_document: |name| format!("在数据页看 {name}"),
     to_note: |id| format!("说明 {id}"),
 };
+
+fn before(place: &str) -> String {
+    if place.is_empty() {
+        String::new()
+    } else {
+        format!("{place} ")
+    }
+}
