@@ -71,7 +71,7 @@ pub fn LazyPages(
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     let embed = scene.with_untracked(|it| it.state.embed);
     // Once, and not with each visit of a page that has something folded.
-    Effect::new(|_| print::unfold("#lazy details"));
+    Effect::new(|_| print::unfold("#lazy details:not(.finder__untold)"));
     part(move || match here.get() {
         Page::Overview if embed.is_some() => nothing(),
         Page::Region(_) if embed.is_some() => view! { <RegionCard props /> }.into_any(),

@@ -77,7 +77,7 @@ fn untold(view: &FinderView) -> AnyView {
         return nothing();
     }
     view! {
-        <details class="twin">
+        <details class="twin finder__untold">
             <summary>{view.untold_title.clone()}</summary>
             <p class="section__remark">{view.untold_hint}</p>
             {list(view.untold.iter().map(group))}

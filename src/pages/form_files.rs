@@ -140,10 +140,13 @@ pub(super) fn files_section(keeper: Keeper, view: Memo<FormView>, lang: Lang) ->
                 <p class="form-note">{words.export_note}</p>
             </div>
             <div class="form-files__group">
-                <h2 class="form-files__title">{words.import}</h2>
+                <h2 id="form-import" class="form-files__title">
+                    {words.import}
+                </h2>
                 <label class="form-button form-import">
-                    {words.pick_file}
+                    <span id="form-pick">{words.pick_file}</span>
                     <input
+                        aria-labelledby="form-import form-pick"
                         class="visually-hidden"
                         type="file"
                         accept=".csv,.tsv,.txt,.json,.xlsx,.xls"

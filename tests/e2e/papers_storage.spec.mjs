@@ -3,7 +3,7 @@ import { expect, open, test } from "./atlas.mjs";
 
 const FIGURES = "park-atlas.huzhou-figures";
 const FORM = "park-atlas.form.register";
-const field = (page, name = /^吴兴区，科技型产业园/) => page.getByRole("table", { name: /^您的实际数/ }).getByRole("textbox", { name });
+const field = (page, name = /^吴兴区，科技型产业园/) => page.getByRole("table", { name: /^(您的实际数|Your actual figures)/ }).getByRole("textbox", { name });
 
 /** Everything that is kept is refused from the start, reading too. */
 const refuse = (page, error, isReading) =>
