@@ -14,12 +14,17 @@ const ROUTES = [
   "#/parks", "#/parks?q=%E5%9B%AD&s=-name", "#/parks?l=en&r=330100", "#/regions", "#/region/330100", "#/region/330110?l=en",
   "#/compare?r=330100~330200~330300", "#/pilots", "#/pilots?l=en", "#/huzhou", "#/huzhou?l=en", "#/huzhou/parks",
   "#/policy", "#/policy/ruian", "#/policy/forms", "#/policy/forms/plan-2019", "#/policy/forms/outline?l=en", "#/data", "#/data?l=en",
+  "#/present", "#/map?p=2", "#/huzhou?l=en&p=9",
 ];
 
 /** Shows a view, lets it settle and looks at all of it, so that what loads near the screen is there. */
 const visit = (page, route) =>
   page.evaluate(async (route) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // A busy machine may draw no frame for a while; that must not end the run.
+    const frame = () => new Promise((resolve) => {
+      setTimeout(resolve, 1000);
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
     location.hash = route;
     await frame();
     const bottom = document.documentElement.scrollHeight;
@@ -82,8 +87,6 @@ try {
   await page.goto(process.env.ATLAS_BASE_URL);
   await page.locator("html[data-app=ready]").waitFor();
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send("HeapProfiler.enable");
-  await cdp.send("Performance.enable");
   let first;
   for (let change = 0; change < CHANGES; change += 1) {
     if (change === FIRST) first = await alive(page, cdp);

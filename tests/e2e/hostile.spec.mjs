@@ -107,6 +107,16 @@ test("in files that are imported as forms and as own figures", async ({ page }) 
   await expectUnharmed(page);
 });
 
+test("in a presentation that is imported", async ({ page }) => {
+  await open(page, "#/present");
+  const pick = page.locator(".present__file input");
+  await pick.waitFor({ state: "attached" });
+  const steps = every(4).slice(0, 100).map((word) => ({ title: word, notes: word, view: `#/map?q=${word}` }));
+  const texts = [JSON.stringify({ format: "park-atlas-presentation", version: 1, steps }), ...[...corpus.deep, ...corpus.keys].map(written)];
+  for (const text of texts) await pick.setInputFiles({ name: "x.json", mimeType: "", buffer: Buffer.from(text) });
+  await expectUnharmed(page);
+});
+
 test("a workbook that unpacks to far too much is refused, and the page goes on", async ({ page }) => {
   await open(page, "#/policy/forms/register");
   const pick = page.getByLabel("从文件导入");
@@ -130,12 +140,12 @@ test("a workbook that unpacks to far too much is refused, and the page goes on",
 });
 
 test("in what the browser kept", async ({ page }) => {
-  const keys = ["theme", "huzhou-figures", "form.register", "form.plan-2019", "form.targets-2018-2022", "form.outline"].map((it) => `park-atlas.${it}`);
+  const keys = ["theme", "huzhou-figures", "form.register", "form.plan-2019", "form.targets-2018-2022", "form.outline", "presentation"].map((it) => `park-atlas.${it}`);
   await open(page);
   const words = [corpus.markup[2], corpus.deep[0], corpus.keys[0], corpus.keys[11], corpus.tables[18], corpus.control[0], HALVES[0]].map(written);
   for (const [idx, word] of words.entries()) {
     await page.evaluate(([keys, word]) => keys.forEach((key) => localStorage.setItem(key, word)), [keys, word]);
-    const route = ["#/huzhou", "#/policy/forms/plan-2019", "#/policy/forms/outline", "#/"][idx % 4];
+    const route = ["#/huzhou", "#/policy/forms/plan-2019", "#/present", "#/policy/forms/outline", "#/"][idx % 5];
     await page.goto("about:blank");
     await open(page, route);
     await expect(page.locator("h1").first()).toBeVisible();

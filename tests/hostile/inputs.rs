@@ -8,6 +8,7 @@ use park_atlas::forms::workbook::from_rows;
 use park_atlas::forms::{At, Block, Desk, Shape, Sheet, check, plain};
 use park_atlas::model::{FormId, Lang};
 use park_atlas::own_figures::{self, Names};
+use park_atlas::presentation::file as presentation;
 use park_atlas::view_model::forms::file_words;
 use park_atlas::view_model::huzhou::{PlanScene, actuals};
 use park_atlas::view_model::{Scene, parks, search};
@@ -74,6 +75,11 @@ pub(crate) const INPUTS: &[Input] = &[
         name: "form, a pasted block",
         every: 1,
         attempt: form_block,
+    },
+    Input {
+        name: "presentation, imported or stored JSON",
+        every: 1,
+        attempt: story,
     },
 ];
 
@@ -291,5 +297,35 @@ fn form_block(desks: &Desks, text: &str) {
             desk.undo();
         }
         assert_eq!(desk.sheet(), &sheet);
+    }
+}
+
+/// A presentation that was read is written as one that says the same.
+fn story(_: &Desks, text: &str) {
+    let step = |title: &str, view: &str| {
+        serde_json::json!({
+            "format": "park-atlas-presentation",
+            "version": 1,
+            "steps": [{ "title": title, "notes": text, "view": view, "part": title }],
+        })
+        .to_string()
+    };
+    let plain = serde_json::json!({
+        "format": "park-atlas-presentation",
+        "version": 1,
+        "steps": [{ "title": text, "notes": text, "view": "#/map" }],
+    });
+    for text in [
+        text.to_owned(),
+        step(text, text),
+        step("x", &format!("#/{text}")),
+        plain.to_string(),
+    ] {
+        if let Ok(opened) = presentation::read(&text, dataset()) {
+            let written = presentation::write(&opened.steps, dataset(), "");
+            let again = presentation::read(&written, dataset()).unwrap();
+            assert_eq!(again.steps, opened.steps, "{written}");
+            assert_eq!(again.remarks, [], "{written}");
+        }
     }
 }
