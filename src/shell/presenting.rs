@@ -17,7 +17,7 @@ const FRAMES: u16 = 300;
 const SETTLED_FRAMES: u16 = 40;
 
 /// Room above what is brought into sight, in CSS pixels.
-const GAP: f64 = 12.0;
+const GAP: f64 = 6.0;
 
 /// What has keys of its own.
 const OWN: &str = "svg, .chart, .matrix-place, .table-scroll, [role=\"application\"], [role=\"region\"][tabindex]";
