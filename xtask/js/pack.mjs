@@ -5,22 +5,23 @@ import { compress } from "lzma1";
 /** 8 MB of window: all that is carried, so that what two files share is carried once. */
 const MODE = 7;
 
-const character = (digit) => String.fromCharCode(digit + (digit > 24 ? 36 : 35));
-const packed = compress(readFileSync(process.argv[2]), MODE);
+/** What HTML changes or ends an element at is written as another character; see `src/shell/unpack.js`. */
+const STAND_INS = [0, 13, 60];
+const character = (value) => {
+  const at = STAND_INS.indexOf(value);
+  return String.fromCharCode(at < 0 ? value : 0x100 + at);
+};
+
 let text = "";
 let [held, bits] = [0, 0];
-for (const byte of packed) {
+for (const byte of compress(readFileSync(process.argv[2]), MODE)) {
   held = (held << 8) | byte;
   bits += 8;
-  if (bits >= 13) {
-    bits -= 13;
-    const value = held >> bits;
-    text += character(Math.floor(value / 91)) + character(value % 91);
+  while (bits >= 7) {
+    bits -= 7;
+    text += character(held >> bits);
     held &= (1 << bits) - 1;
   }
 }
-if (bits > 0) {
-  const value = held << (13 - bits);
-  text += character(Math.floor(value / 91)) + character(value % 91);
-}
+if (bits > 0) text += character(held << (7 - bits));
 process.stdout.write(text);
