@@ -29,6 +29,7 @@ pub(super) fn ChartPicture(
     let host = NodeRef::<leptos::html::Div>::new();
     let handle = StoredValue::new_local(None::<ChartHandle>);
     let stage = RwSignal::new(Stage::Waiting);
+    let waiting = StoredValue::new_local(None);
     let draw = move || {
         // Something better has taken its place.
         if host.get_untracked().is_some_and(|it| !it.is_connected()) {
@@ -48,7 +49,7 @@ pub(super) fn ChartPicture(
     Effect::new(move |_| {
         let Some(element) = host.get() else { return };
         let target = Host::from(element);
-        when_near(&target.clone(), move || {
+        let watch = when_near(&target.clone(), move || {
             leptos::task::spawn_local(async move {
                 match ChartHandle::new(target).await {
                     // Gives the handle back, to be dropped, if the page has moved on meanwhile.
@@ -63,6 +64,7 @@ pub(super) fn ChartPicture(
                 }
             });
         });
+        waiting.set_value(watch);
     });
     let status = part(move || {
         let text = scene.with(Scene::text);

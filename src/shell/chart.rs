@@ -7,12 +7,10 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
-    IntersectionObserverInit, ResizeObserver,
-};
+use web_sys::{Element, HtmlElement, ResizeObserver};
 
 use super::ShellError;
+use super::near::{self, Watch};
 
 #[wasm_bindgen]
 extern "C" {
@@ -142,37 +140,29 @@ impl Drop for ChartHandle {
 }
 
 /// Calls back once when an element comes near the screen; at once where that cannot be watched.
-pub fn when_near(element: &Element, near: impl FnOnce() + 'static) {
+/// Dropping the answer ends the wait: an element that goes before it comes near is let go with it.
+#[must_use]
+pub fn when_near(element: &Element, near: impl FnOnce() + 'static) -> Option<Watch> {
     let near = Rc::new(RefCell::new(Some(near)));
     let for_watch = Rc::clone(&near);
-    let watched = Closure::<dyn FnMut(js_sys::Array, IntersectionObserver)>::new(
-        move |entries: js_sys::Array, observer: IntersectionObserver| {
-            let is_near = entries.iter().any(|it| {
-                it.unchecked_into::<IntersectionObserverEntry>()
-                    .is_intersecting()
-            });
-            let call = if is_near {
-                for_watch.borrow_mut().take()
-            } else {
-                None
-            };
-            if let Some(near) = call {
-                observer.disconnect();
-                near();
-            }
-        },
-    );
-    let settings = IntersectionObserverInit::new();
-    settings.set_root_margin("300px");
-    let observer =
-        IntersectionObserver::new_with_options(watched.as_ref().unchecked_ref(), &settings);
-    if let Ok(observer) = observer {
-        observer.observe(element);
-        watched.forget();
-        return;
-    }
-    let call = near.borrow_mut().take();
+    let watch = near::watch(element, move |is_near| {
+        // Taken out first: what is called may ask for the same again.
+        let call = if is_near {
+            for_watch.borrow_mut().take()
+        } else {
+            None
+        };
+        if let Some(near) = call {
+            near();
+        }
+    });
+    let call = if watch.is_none() {
+        near.borrow_mut().take()
+    } else {
+        None
+    };
     if let Some(near) = call {
         near();
     }
+    watch
 }

@@ -43,7 +43,8 @@ pub fn load(told: impl FnOnce(Stage) + 'static) {
 /// for each.
 pub fn when_wanted(wanted: impl Fn() + Copy + 'static) {
     if let Some(place) = document().get_element_by_id("lazy") {
-        when_near(&place, wanted);
+        // It waits as long as the page lives.
+        std::mem::forget(when_near(&place, wanted));
     }
     // Asked for while the app was still starting.
     if document_element().has_attribute("data-search") {

@@ -178,7 +178,7 @@ async fn a_chart_is_asked_for_once_and_only_when_near() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     let n_calls = Rc::new(Cell::new(0));
     let counts = Rc::clone(&n_calls);
-    when_near(&target.0, move || counts.set(counts.get() + 1));
+    let watch = when_near(&target.0, move || counts.set(counts.get() + 1));
     for _ in 0..10 {
         turn().await;
     }
@@ -192,5 +192,28 @@ async fn a_chart_is_asked_for_once_and_only_when_near() {
         turn().await;
     }
     assert_eq!(n_calls.get(), 1);
+    drop((watch, far));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_never_reached_is_let_go() {
+    let far = Block::new("height: 5000px");
+    let target = Block::new("height: 10px");
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    let kept = Rc::new(Cell::new(0));
+    let counts = Rc::clone(&kept);
+    let watch = when_near(&target.0, move || counts.set(counts.get() + 1));
+    turn().await;
+    drop(watch);
+    assert_eq!(
+        Rc::strong_count(&kept),
+        1,
+        "nothing holds what it would have drawn with"
+    );
+    target.0.scroll_into_view();
+    for _ in 0..5 {
+        turn().await;
+    }
+    assert_eq!(kept.get(), 0);
     drop(far);
 }

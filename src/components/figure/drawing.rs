@@ -51,9 +51,7 @@ impl Drawing {
         let print = print::before(move || {
             let _gone = is_near.try_set(true);
         });
-        // Both end with the drawing.
-        StoredValue::new_local((watch, print));
-        when_near(&element.clone(), move || {
+        let waiting = when_near(&element.clone(), move || {
             leptos::task::spawn_local(async move {
                 match ChartHandle::new(element).await {
                     // Gives the handle back, to be dropped, if the page has moved on meanwhile.
@@ -68,6 +66,8 @@ impl Drawing {
                 }
             });
         });
+        // They end with the drawing.
+        StoredValue::new_local((watch, print, waiting));
     }
 
     /// Draws what is shown now, if it is not drawn yet and somebody may see it: a choice in the map
