@@ -74,6 +74,24 @@ fn what_readers_type_comes_first() {
     }
 }
 
+/// 鄞 yín, 乐 yuè, 长 cháng, 嵊 shèng: and what readers type for them.
+#[test]
+fn plausible_wrong_readings_find_their_region() {
+    for (wrong, name) in [
+        ("jinzhou", "鄞州区"),
+        ("leqing", "乐清市"),
+        ("zhanghe", "长合区"),
+        ("zhangxing", "长兴县"),
+        ("chengzhou", "嵊州市"),
+        ("chengsi", "嵊泗县"),
+    ] {
+        let found = first(wrong, 3);
+        assert!(found.iter().any(|it| it == name), "{wrong}: {found:?}");
+        // As an answer, and not for want of one.
+        assert!(!INDEX.find(wrong).is_empty(), "{wrong}");
+    }
+}
+
 #[test]
 fn parks_are_offered_by_part_of_a_name_and_by_reading() {
     for (text, part) in [("kechuang", "科创"), ("科创园", "科创园"), ("yuan", "园")] {

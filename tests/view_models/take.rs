@@ -283,6 +283,21 @@ proptest! {
     }
 }
 
+/// Each sign for itself: random texts may miss one.
+#[test]
+fn every_sign_that_begins_a_formula_is_made_inert() {
+    for start in [
+        "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", " =", "  +",
+    ] {
+        let hostile = format!("{start}1");
+        let written = export::csv(&with_cell(Cell::Text(hostile.clone())), Dialect::Plain);
+        let mut reader = csv::Reader::from_reader(&written[..]);
+        let row = reader.records().next().unwrap().unwrap();
+        assert_eq!(row[0], format!("'{hostile}"), "{start:?}");
+        assert_eq!(&row[1], "-3", "a negative number stays one");
+    }
+}
+
 /// A table of one text and one number.
 fn with_cell(cell: Cell) -> Sheet {
     let mut it = sheet("#/compare?r=330106", "compare");
