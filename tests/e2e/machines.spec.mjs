@@ -54,7 +54,7 @@ test("the English page is English before any script, without one, and with them"
   await expect(plain.locator("html")).toHaveAttribute("lang", "en");
   await expect(plain.locator("h1").first()).toContainText("1,161");
   expect(await plain.getByRole("table").count(), "tables without a script").toBeGreaterThan(1);
-  await plain.getByRole("link", { name: "中文", exact: true }).last().click();
+  await plain.getByRole("link", { name: "中文", exact: true }).first().click();
   await expect(plain).toHaveTitle("浙江小微企业园图谱");
   await context.close();
 
