@@ -21,8 +21,9 @@ const cutTexts = (page) =>
     [...document.querySelectorAll("#main *, header *")]
       .filter((it) => it.childElementCount === 0 && it.textContent.trim() && it.checkVisibility({ visibilityProperty: true }))
       .filter((it) => {
-        const { overflowX, overflowY, clip, position } = getComputedStyle(it);
-        if (position === "absolute" && clip !== "auto") return false;
+        const { overflowX, overflowY } = getComputedStyle(it);
+        // For speech only.
+        if (it.closest(".visually-hidden") || it.clientWidth <= 2) return false;
         const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
         return (cuts(overflowX) && it.scrollWidth > it.clientWidth + 1) || (cuts(overflowY) && it.scrollHeight > it.clientHeight + 1);
       })
