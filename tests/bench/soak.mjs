@@ -22,7 +22,7 @@ const visit = (page, route) =>
   page.evaluate(async (route) => {
     // A busy machine may draw no frame for a while; that must not end the run.
     const frame = () => new Promise((resolve) => {
-      setTimeout(resolve, 1000);
+      setTimeout(resolve, 150);
       requestAnimationFrame(() => setTimeout(resolve));
     });
     location.hash = route;
@@ -91,6 +91,7 @@ try {
   for (let change = 0; change < CHANGES; change += 1) {
     if (change === FIRST) first = await alive(page, cdp);
     await visit(page, ROUTES[change % ROUTES.length]);
+    if ((change + 1) % FIRST === 0) console.error(`soak: ${change + 1} of ${CHANGES} changes`);
   }
   const last = await alive(page, cdp);
   console.log(`Chromium ${browser.version()}, ${CHANGES} changes through ${ROUTES.length} views\n`);
