@@ -21,9 +21,10 @@ pub fn CopySection(
         if install::is_app() {
             said.set(text.copy_is_app);
         }
-        install::on_offer(move || {
+        // It ends with the page.
+        StoredValue::new_local(install::on_offer(move || {
             let _gone = is_offered.try_set(true);
-        });
+        }));
     });
     let ask = move |_| {
         install::ask(move |was_asked| {

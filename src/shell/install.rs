@@ -12,13 +12,17 @@ pub fn is_app() -> bool {
     query.ok().flatten().is_some_and(|it| it.matches())
 }
 
-/// Calls back when the browser offers to install, also if it did before. Lives as long as the
-/// page.
-pub fn on_offer(mut offered: impl FnMut() + 'static) {
+/// Waits for the browser's offer; dropping it ends the wait.
+pub struct Waiting(#[expect(dead_code, reason = "kept for its drop")] EventListener);
+
+/// Calls back when the browser offers to install, also if it did before.
+#[must_use]
+pub fn on_offer(mut offered: impl FnMut() + 'static) -> Waiting {
     if offer().is_some() {
         offered();
     }
-    EventListener::new(&window(), "atlas:install", move |_| offered()).forget();
+    let listener = EventListener::new(&window(), "atlas:install", move |_| offered());
+    Waiting(listener)
 }
 
 /// Has the browser ask the reader; tells whether it did. An offer can be taken up once.
