@@ -73,10 +73,14 @@ async function adoptCarried(name) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** A further module of the site: its script, which leaves `name` behind, and its WebAssembly at the same time. */
-async function loadModule(name, script, file, wasm) {
+/**
+ * A further module of the site: its script, which leaves `name` behind, and its WebAssembly at the same
+ * time. It starts once its style sheet is there, so that nothing is ever seen without its style.
+ */
+async function loadModule(name, script, file, wasm, style) {
   if (ATLAS_STANDALONE) {
     await runCarried(`${file}.js`);
+    await style;
     await globalThis[name].module({ module_or_path: moduleSource(`${file}.wasm`) });
     return globalThis[name];
   }
@@ -84,6 +88,7 @@ async function loadModule(name, script, file, wasm) {
   // Awaited below; without this a failure before then would count as unhandled.
   source.catch(() => {});
   await injectScript(script);
+  await style;
   await globalThis[name].module({ module_or_path: source });
   return globalThis[name];
 }
@@ -110,8 +115,7 @@ const loadCharts = once(async () => {
 const loadLazy = once(async () => {
   const style = ATLAS_STANDALONE ? adoptCarried("lazy.css") : injectStyle(ATLAS_LAZY_STYLE);
   style.catch(() => {});
-  await loadModule("parkAtlasLazy", ATLAS_LAZY, "lazy", ATLAS_LAZY_WASM);
-  await style;
+  await loadModule("parkAtlasLazy", ATLAS_LAZY, "lazy", ATLAS_LAZY_WASM, style);
 });
 
 /** Pressed before the module is there whose dialog it opens: asks for it and leaves word what was pressed. */

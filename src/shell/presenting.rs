@@ -1,6 +1,6 @@
 //! The page while it is presented: keys, full screen, the clock, what is brought into sight.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Interval;
@@ -11,6 +11,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, KeyboardEvent};
 
 use super::motion;
+
+/// On the page's root while it is presented.
+const PRESENTED: &str = "data-present";
 
 /// For how many frames a part is waited for, and kept where it belongs.
 const FRAMES: u16 = 300;
@@ -51,9 +54,9 @@ pub enum Place {
 pub fn mark(is_on: bool) {
     let root = document_element();
     if is_on {
-        drop(root.set_attribute("data-present", ""));
+        drop(root.set_attribute(PRESENTED, ""));
     } else {
-        drop(root.remove_attribute("data-present"));
+        drop(root.remove_attribute(PRESENTED));
     }
 }
 
@@ -154,6 +157,8 @@ pub fn end_full_screen() {
 thread_local! {
     /// What keeps the screen from going dark, as long as it is not released.
     static AWAKE: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+    /// Whether the browser has been asked and has not answered; some never do.
+    static IS_ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Keeps the screen from going dark while nobody touches anything; a browser that knows no such
@@ -164,16 +169,25 @@ pub fn keep_awake() {
         let released = it.as_ref().and_then(|it| get(it, "released"));
         released.is_some_and(|it| it.is_falsy())
     });
-    let lock = get(&window().navigator(), "wakeLock").filter(|_| !is_held);
+    if is_held || IS_ASKED.get() {
+        return;
+    }
+    let lock = get(&window().navigator(), "wakeLock");
     let asked = lock.and_then(|lock| {
         let request = get(&lock, "request")?.dyn_into::<Function>().ok()?;
         let asked = request.call1(&lock, &"screen".into()).ok()?;
         asked.dyn_into::<Promise>().ok()
     });
     if let Some(asked) = asked {
+        IS_ASKED.set(true);
         spawn_local(async move {
-            if let Ok(held) = JsFuture::from(asked).await {
+            let answer = JsFuture::from(asked).await;
+            IS_ASKED.set(false);
+            if let Ok(held) = answer {
                 AWAKE.set(Some(held));
+                if !document_element().has_attribute(PRESENTED) {
+                    let_sleep();
+                }
             }
         });
     }

@@ -94,6 +94,8 @@ for (const [name, text, said] of [
 ]) {
   test(`a form whose kept text is ${name} opens empty, says so and hands the text over`, async ({ page }) => {
     await open(page, "#/policy/forms/register");
+    // A form that is still being opened would read the text, and put it aside, before the reload does.
+    await expect(page.locator(".form-cell__field").first()).toBeVisible();
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [FORM, text]);
     await page.reload();
     await expect(page.getByRole("alert")).toContainText(said);
