@@ -35,7 +35,13 @@ pub(crate) fn run(ws: &Workspace, args: &[String]) -> Result<()> {
     let mut reports = Vec::new();
     for run in 1..=runs {
         println!("lighthouse: run {run} of {runs} (about 30 seconds)");
-        reports.push(audit(ws, &program, &browser, &address)?);
+        let first = audit(ws, &program, &browser, &address);
+        // The browser loses the start of its own trace now and then; that says nothing of the page.
+        let report = first.or_else(|error| {
+            println!("lighthouse: {error:#}; once more");
+            audit(ws, &program, &browser, &address)
+        })?;
+        reports.push(report);
     }
     judge(&reports)
 }
