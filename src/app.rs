@@ -11,9 +11,17 @@ use crate::shell::{address, dom, page, theme};
 use crate::view_model::{Scene, frame, standing};
 use crate::view_state::Page;
 
-/// Draws the app beside the prerendered view and puts it in its place.
+/// Reads the data, and draws the page once the prerendered one is on the screen: a task after that,
+/// so that the browser can answer in between.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
+    let _read = dataset();
+    page::when_shown(draw);
+}
+
+/// Draws the app beside the prerendered view and puts it in its place.
+#[cfg(target_arch = "wasm32")]
+fn draw() {
     let Some(root) = page::detached_root() else {
         return;
     };

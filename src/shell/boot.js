@@ -248,6 +248,21 @@ function whenReady(then) {
   observer.observe(root, { attributeFilter: ["data-app"] });
 }
 
+/** Calls back once what came with the page has been painted; soon where nobody looks or the browser cannot tell. */
+function whenShown(then) {
+  let isDue = true;
+  const go = () => {
+    if (isDue) setTimeout(then);
+    isDue = false;
+  };
+  if (document.hidden || performance.getEntriesByType("paint").length > 0) return go();
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    go();
+  }).observe({ type: "paint", buffered: true });
+  setTimeout(go, 300);
+}
+
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
   await wasm_bindgen({ module_or_path: moduleSource("app.wasm", ATLAS_WASM) });
@@ -258,6 +273,7 @@ globalThis.parkAtlas = {
   loadLazy,
   applyUpdate,
   arrive,
+  whenShown,
   injectScript,
   carriedData,
   carriedText,

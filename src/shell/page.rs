@@ -2,12 +2,15 @@
 
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Put there by `boot.js`.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = whenShown)]
+    fn when_shown_js(then: &JsValue);
     /// Puts the focus on the content and scrolls to where this entry of the history was left;
     /// put there by `boot.js`.
     #[wasm_bindgen(js_namespace = parkAtlas, js_name = arrive, catch)]
@@ -67,6 +70,11 @@ pub fn place_over() -> Option<HtmlElement> {
     let place = document().create_element("div").ok()?;
     document().body()?.append_child(&place).ok()?;
     place.dyn_into().ok()
+}
+
+/// Calls back in a task of its own once what came with the page is on the screen.
+pub fn when_shown(then: impl FnOnce() + 'static) {
+    when_shown_js(&Closure::once_into_js(then));
 }
 
 /// Tells scripts and styles that the lazy module has drawn what it has to draw.
