@@ -15,9 +15,10 @@ use self::legend::map_legend;
 use self::lens::Lens;
 use self::panel::map_card;
 use super::{Go, Step, list, part, take_button};
-use crate::shell::dom::{data_of_target, focus};
+use crate::shell::dom::{self, data_of_target, focus};
 use crate::text::Text;
 use crate::view_model::lens::{Heading, first_stop, neighbour, symbol_scale, view_box};
+use crate::view_model::map::Frame;
 use crate::view_model::{MapView, Scene, card};
 use crate::view_state::Layout;
 
@@ -73,31 +74,44 @@ fn MapDrawing(
     /// Goes to another state.
     go: Go,
 ) -> impl IntoView {
-    let cursor = RwSignal::new(None::<String>);
-    let stop = Memo::new(move |_| {
+    // Where the walk is, and in which frame: entering another region starts it afresh there.
+    let cursor = StoredValue::new(None::<(Frame, String)>);
+    // Told of steps by key only: what is pressed is drawn anew by its choice, and need not be twice.
+    let walked = RwSignal::new(());
+    let stop = move |view: &MapView| {
+        walked.track();
+        let cursor = cursor.get_value().filter(|it| it.0 == view.frame);
         cursor
-            .get()
-            .or_else(|| view.with(first_stop).map(str::to_owned))
-    });
-    // Entering another region starts the walk afresh there.
-    Effect::new(move |before: Option<_>| {
-        let frame = view.with(|it| it.frame);
-        if before.is_some_and(|it| it != frame) {
-            cursor.set(None);
+            .map(|it| it.1)
+            .or_else(|| first_stop(view).map(str::to_owned))
+    };
+    let point = move |code: Option<String>| {
+        if active.with_untracked(|it| *it != code) {
+            active.set(code);
         }
-        frame
-    });
-    let over = move |event: ev::PointerEvent| active.set(data_of_target(&event, "region"));
+    };
+    let over = move |event: ev::PointerEvent| point(data_of_target(&event, "region"));
     let focused = move |event: ev::FocusEvent| {
         let code = data_of_target(&event, "region");
         if let Some(code) = &code {
             lens.show(code);
         }
-        cursor.set(code.clone());
-        active.set(code);
+        let frame = view.with_untracked(|it| it.frame);
+        cursor.set_value(code.clone().map(|it| (frame, it)));
+        if dom::is_focus_shown(&event) {
+            walked.set(());
+        }
+        point(code);
+    };
+    let left = move |event: ev::FocusEvent| {
+        // From region to region the card stays.
+        if !dom::keeps_focus(&event) {
+            point(None);
+        }
     };
     let pressed = move |event: ev::KeyboardEvent| {
-        if walk(&event, view, lens, stop.get(), go) {
+        let stop = untrack(|| view.with(stop));
+        if walk(&event, view, lens, stop, go) {
             event.prevent_default();
         }
     };
@@ -121,9 +135,9 @@ fn MapDrawing(
             aria-label=move || view.with(|it| it.title.clone())
             aria-describedby="map-keys"
             on:pointerover=over
-            on:pointerleave=move |_| active.set(None)
+            on:pointerleave=move |_| point(None)
             on:focusin=focused
-            on:focusout=move |_| active.set(None)
+            on:focusout=left
             on:keydown=pressed
             on:wheel=move |event| lens.wheel(&event, wheel)
             on:pointerdown=move |event| lens.down(&event)
@@ -132,9 +146,9 @@ fn MapDrawing(
             on:pointercancel=move |event| lens.up(&event)
             on:click:capture=move |event| lens.swallow_drag(&event)
         >
-            {part(move || view.with(|it| stop.with(|stop| drawing::areas(it, stop.as_deref()))))}
+            {part(move || view.with(|it| drawing::areas(it, stop(it).as_deref())))}
             {part(move || view.with(|it| drawing::circles(it, scale.get())))}
-            {part(move || view.with(|it| stop.with(|stop| drawing::diamonds(it, scale.get(), stop.as_deref()))))}
+            {part(move || view.with(|it| drawing::diamonds(it, scale.get(), stop(it).as_deref())))}
             {part(move || view.with(|it| drawing::labels(it, scale.get())))}
         </svg>
     }

@@ -11,7 +11,6 @@ use leptos::prelude::*;
 use super::{Go, Step, list, nothing, part};
 use crate::model::Dossier;
 use crate::shell::dom::{bring_into_view, data_of_target, focus, focus_leaves, is_composing};
-use crate::shell::idle::after_paint;
 use crate::shell::page::on_search_wanted;
 use crate::text::{SearchText, lazy_text};
 use crate::view_model::search::{self, SearchGroup, SearchOption};
@@ -115,7 +114,7 @@ fn field(
             aria-expanded=move || finder.is_open.get().to_string()
             aria-activedescendant=active
             node_ref=finder.field
-            on:input=move |_| after_paint(move || finder.read_field())
+            on:input=move |_| finder.read_field()
             on:click=move |_| finder.reopen()
             on:keydown=move |event| finder.pressed(&event)
         />

@@ -5,7 +5,15 @@
 
 use gloo::events::EventListener;
 use gloo::utils::window;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Put there by `boot.js`.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = replaceAddress, catch)]
+    fn replace_address(fragment: &str) -> Result<(), JsValue>;
+}
 
 /// The fragment with its `#`, as the browser spells it; empty if there is none.
 pub fn fragment() -> String {
@@ -18,14 +26,14 @@ pub fn push(fragment: &str) {
     drop(window().location().set_hash(fragment));
 }
 
-/// Shows another fragment in place of the present one: Back does not return to it. Where the
-/// browser forbids it (a sandboxed frame), the address stays as it was, but the listeners of
-/// [`on_change`] are told all the same.
+/// Shows another fragment in place of the present one: Back does not return to it. The address
+/// follows when typing rests; where the browser forbids it (a sandboxed frame), it stays as it was.
+/// The listeners of [`on_change`] are told at once.
 pub fn replace(fragment: &str) {
-    if let Ok(history) = window().history() {
-        // What the entry is known by stays with it, see `boot.js`.
-        let state = history.state().unwrap_or(JsValue::NULL);
-        drop(history.replace_state_with_url(&state, "", Some(fragment)));
+    if replace_address(fragment).is_err()
+        && let Ok(history) = window().history()
+    {
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)));
     }
     let init = web_sys::CustomEventInit::new();
     init.set_detail(&JsValue::from_str(fragment));

@@ -163,6 +163,38 @@ window.addEventListener("popstate", learnEntry);
 window.addEventListener("hashchange", () => setTimeout(() => { goal = null; }));
 window.addEventListener("scroll", () => goal ?? leftAt.set(entry, scrollY), { passive: true });
 
+let awaited = null;
+let awaiting = 0;
+
+/**
+ * Another fragment in place of this one, once no further comes for a moment: browsers take long over it,
+ * and one of them refuses a hundred in half a minute.
+ */
+function replaceAddress(fragment) {
+  awaited = fragment;
+  clearTimeout(awaiting);
+  awaiting = setTimeout(writeAddress, 250);
+}
+
+function writeAddress() {
+  clearTimeout(awaiting);
+  if (awaited === null) return;
+  const fragment = awaited;
+  awaited = null;
+  try {
+    // What the entry is known by stays with it.
+    history.replaceState(history.state, "", fragment);
+  } catch {
+    // A sandboxed frame has no address of its own.
+  }
+}
+
+// Whatever leads on from here leaves the address as it was meant; another entry has one of its own.
+window.addEventListener("click", writeAddress, true);
+window.addEventListener("keydown", (event) => event.key === "Enter" && writeAddress(), true);
+window.addEventListener("pagehide", writeAddress);
+window.addEventListener("popstate", () => { awaited = null; }, true);
+
 /** Another page is shown: the focus goes to its content, and what was in sight when it was left comes back. */
 function arrive() {
   const [here, y] = [entry, goal ?? 0];
@@ -273,6 +305,7 @@ globalThis.parkAtlas = {
   loadLazy,
   applyUpdate,
   arrive,
+  replaceAddress,
   whenShown,
   injectScript,
   carriedData,

@@ -128,7 +128,10 @@ function works(events) {
     const first = inside.find((it) => INPUTS.includes(it.args.data.type));
     // What the input sets off within the time that a reader takes for one act.
     const last = inside.filter((it) => CAUSES.includes(it.args.data.type) && it.ts < first.ts + 400_000).at(-1);
-    const painted = commits.find((it) => it.ts >= end(last));
+    // A letter may be on the screen before its answer is: what is typed ends with the last repaint.
+    const shown = commits.filter((it) => it.ts > first.ts && it.ts < Math.min(until, first.ts + 400_000));
+    const isTyped = first.args.data.type === "keydown";
+    const painted = (isTyped ? undefined : shown.find((it) => it.ts >= end(last))) ?? shown.at(-1);
     const stop = painted ? end(painted) : end(last);
     const counted = outer.filter((it) => end(it) > first.ts && it.ts < stop);
     // The thread's own time, where the browser tells it: a busy machine makes tasks wait, not work.
