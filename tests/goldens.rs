@@ -274,11 +274,11 @@ fn the_palette_is_that_of_the_style() {
             ("type-manufacturing", palette.types[0]),
             ("type-services", palette.types[1]),
         ] {
-            assert_eq!(
-                tokens.get(token).map(String::as_str),
-                Some(color),
-                "{surface:?} --{token}"
-            );
+            let shown = csscolorparser::parse(&tokens[token])
+                .unwrap()
+                .to_css_hex()
+                .to_string();
+            assert_eq!(shown, color, "{surface:?} --{token}");
         }
     }
 }

@@ -40,17 +40,18 @@ const EYES: [(&str, [Linear; 3]); 4] = [
     ),
 ];
 
-fn linear(hex: &str) -> Option<Linear> {
-    let hex = hex.strip_prefix('#').filter(|it| it.len() == 6)?;
-    let part = |at: usize| {
-        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).ok()?) / 255.;
-        Some(if value <= 0.040_45 {
+/// A color as screens get it, in 256 steps.
+fn linear(color: &str) -> Option<Linear> {
+    let [red, green, blue, _] = csscolorparser::parse(color).ok()?.to_rgba8();
+    let part = |step: u8| {
+        let value = f64::from(step) / 255.;
+        if value <= 0.040_45 {
             value / 12.92
         } else {
             ((value + 0.055) / 1.055).powf(2.4)
-        })
+        }
     };
-    Some([part(0)?, part(2)?, part(4)?])
+    Some([red, green, blue].map(part))
 }
 
 fn tokens_of(css: &str, selector: &str) -> Tokens {

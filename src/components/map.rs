@@ -86,7 +86,8 @@ fn MapDrawing(
             .or_else(|| first_stop(view).map(str::to_owned))
     };
     let point = move |code: Option<String>| {
-        if active.with_untracked(|it| *it != code) {
+        // A map that is taken away loses the focus after all that it knew is gone.
+        if active.try_with_untracked(|it| *it != code) == Some(true) {
             active.set(code);
         }
     };

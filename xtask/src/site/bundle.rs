@@ -31,7 +31,22 @@ pub(super) fn style(ws: &Workspace, sheet: &str, release: bool) -> Result<String
     if css.contains("</style") {
         bail!("the bundled style holds `</style`, which would end its element");
     }
-    Ok(css.trim().to_owned())
+    in_srgb(css.trim())
+}
+
+/// Colors in OKLCH as the nearest of sRGB: the oldest browsers that the site is for do not know it, and
+/// esbuild leaves the values of custom properties as they are.
+fn in_srgb(css: &str) -> Result<String> {
+    let mut parts = css.split("oklch(");
+    let mut done = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (color, rest) = part.split_once(')').context("oklch( without its end")?;
+        let color = csscolorparser::parse(&format!("oklch({color})"))
+            .with_context(|| format!("no color: oklch({color})"))?;
+        done.push_str(&color.to_css_hex().to_string());
+        done.push_str(rest);
+    }
+    Ok(done)
 }
 
 /// wasm-bindgen's glue, the policy of what may become markup or a script, and `boot.js` as one
@@ -179,4 +194,18 @@ fn inline_safe(script: &str) -> Result<String> {
         }
     }
     Ok(script.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_srgb;
+
+    #[test]
+    fn colors_are_turned_into_those_that_old_browsers_know() {
+        let css = ":root{--a:oklch(.4495 .0734 201.3);--b:oklch(1 0 0)}p{color:var(--a)}";
+        let done = in_srgb(css).unwrap_or_default();
+        assert_eq!(done, ":root{--a:#0b6166;--b:#ffffff}p{color:var(--a)}");
+        assert!(in_srgb("p{color:oklch(1 0").is_err());
+        assert!(in_srgb("p{color:oklch(one two three)}").is_err());
+    }
 }
