@@ -78,6 +78,12 @@ pub fn act(key: &str, with_shift: bool, focus: Focus, scrolled: Scrolled) -> Opt
     }
 }
 
+/// Whether a key is a single character, as speech input may type by mistake. Space is none: it turns
+/// pages everywhere.
+pub fn is_character(key: &str) -> bool {
+    key != " " && key.chars().count() == 1
+}
+
 /// The step that an act leads to from the step at `idx` of `n_steps`; `None` where it leads to
 /// none, or stays.
 pub fn target(act: Act, idx: usize, n_steps: usize) -> Option<usize> {
@@ -152,6 +158,19 @@ mod tests {
         }
         for key in ["ArrowDown", "ArrowUp"] {
             assert_eq!(act(key, false, Focus::Free, MIDDLE), None, "{key} scrolls");
+        }
+    }
+
+    #[test]
+    fn characters_are_told_from_keys_with_names() {
+        for (key, expected) in [
+            ("b", true),
+            (".", true),
+            ("语", true),
+            (" ", false),
+            ("End", false),
+        ] {
+            assert_eq!(is_character(key), expected, "{key}");
         }
     }
 

@@ -12,5 +12,5 @@ mod step;
 
 pub use clock::elapsed;
 pub use desk::{Desk, Mark};
-pub use keys::{Act, Focus, Scrolled, act, target};
+pub use keys::{Act, Focus, Scrolled, act, is_character, target};
 pub use step::{MAX_NOTES_CHARS, MAX_TITLE_CHARS, Step, one_line, several_lines};

@@ -131,7 +131,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest?.("input, textarea, select, dialog, [contenteditable]");
   const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-  if (!isSlash || isTyping || !document.getElementById("search")) return;
+  if (!isSlash || isTyping || "noShortcuts" in root.dataset || !document.getElementById("search")) return;
   event.preventDefault();
   root.dataset.search = "wanted";
   window.dispatchEvent(new Event("atlas:wanted"));

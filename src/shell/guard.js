@@ -17,6 +17,7 @@
   var theme = (/[?&]a=(light|dark)/.exec(location.hash) || [])[1];
   try {
     theme = theme || localStorage.getItem("park-atlas.theme");
+    if (localStorage.getItem("park-atlas.shortcuts")) root.setAttribute("data-no-shortcuts", "");
   } catch (error) {
     // Refused in a sandboxed frame: the system's surface is as good.
   }

@@ -28,6 +28,7 @@ pub mod presenting;
 pub mod print;
 pub mod save;
 pub mod second;
+pub mod shortcuts;
 pub mod sources;
 pub mod storage;
 pub mod taking;

@@ -236,3 +236,22 @@ for (const [lang, colorScheme] of [
     }
   });
 }
+
+test("single characters can be turned off, for the next visit too; keys with names and clickers go on", async ({ page }) => {
+  await open(page, "#/present");
+  await page.getByRole("checkbox", { name: /单个字符/ }).uncheck();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: /单个字符/ })).not.toBeChecked();
+  await page.keyboard.press("/");
+  await expect(page.locator("#search-field")).not.toBeFocused();
+  await page.getByRole("link", { name: "开始演示" }).click();
+  await page.keyboard.press("b");
+  await page.keyboard.press("PageDown");
+  await expect(place(page)).toContainText("第 2 步");
+  await expect(black(page)).toBeHidden();
+  await page.evaluate(() => { location.hash = "#/present"; });
+  await page.getByRole("checkbox", { name: /单个字符/ }).check();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("/");
+  await expect(page.locator("#search-field")).toBeFocused();
+});

@@ -7,7 +7,7 @@ use super::tools::{messages, tools};
 use crate::components::{list, nothing, part};
 use crate::model::Dossier;
 use crate::presentation::{Desk, MAX_NOTES_CHARS, MAX_TITLE_CHARS, Mark, Step};
-use crate::shell::{dom, presenting};
+use crate::shell::{dom, field, presenting, shortcuts};
 use crate::text::PresentText;
 use crate::view_model::Scene;
 use crate::view_model::presentation::{
@@ -264,10 +264,15 @@ fn keys(text: &'static PresentText) -> AnyView {
         }
         .into_any()
     });
+    let turned = |event: leptos::ev::Event| shortcuts::turn(field::is_ticked(&event));
     view! {
         <section class="present__keys" aria-labelledby="present-keys">
             <h2 id="present-keys">{text.keys_title}</h2>
             <dl>{list(rows)}</dl>
+            <label class="present__shortcuts">
+                <input type="checkbox" prop:checked=shortcuts::are_on() on:change=turned />
+                <span>{text.shortcuts}</span>
+            </label>
         </section>
     }
     .into_any()

@@ -7,10 +7,10 @@ use super::keeper::Keeper;
 use super::notes::{CLOCK, NOTES};
 use crate::components::{Go, Step as Way, nothing, part};
 use crate::model::{Dossier, Lang};
-use crate::presentation::{Act, Focus, Scrolled, Step, act};
+use crate::presentation::{Act, Focus, Scrolled, Step, act, is_character};
 use crate::shell::presenting::{self, Place, Pressed};
 use crate::shell::second::{self, Second};
-use crate::shell::{address, field, page};
+use crate::shell::{address, field, page, shortcuts};
 use crate::text::{PresentBarText, lazy_text};
 use crate::view_model::Scene;
 use crate::view_model::presentation::{BarView, bar, story};
@@ -187,6 +187,9 @@ fn words(show: Show) -> &'static PresentBarText {
 }
 
 fn pressed(show: Show, it: &Pressed) -> bool {
+    if is_character(&it.key) && !shortcuts::are_on() {
+        return false;
+    }
     let focus = match it.place {
         Place::Free => Focus::Free,
         Place::Control => Focus::Control,

@@ -55,6 +55,7 @@ pub(super) const PRESENT: PresentText = PresentText {
         ("F", "full screen, and back"),
         ("Esc", "ends full screen; once more ends the presentation"),
     ],
+    shortcuts: "Single characters act as shortcuts (J, N, W, B, . and F, and / for the search); turn them off when you steer by speech",
     said: SAID,
     bar: BAR,
     story: STORY,

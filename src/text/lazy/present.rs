@@ -37,6 +37,7 @@ pub struct PresentText {
     pub untitled: &'static str,
     pub keys_title: &'static str,
     pub keys: &'static [(&'static str, &'static str)],
+    pub shortcuts: &'static str,
     pub said: PresentSaidText,
     pub bar: PresentBarText,
     pub story: PresentStoryText,

@@ -51,6 +51,7 @@ pub(super) const PRESENT: PresentText = PresentText {
         ("F", "进入或退出全屏"),
         ("Esc", "退出全屏，再按结束演示"),
     ],
+    shortcuts: "单个字符作快捷键（J、N、W、B、.、F，以及搜索的 /）；用语音操作时可以关掉",
     said: SAID,
     bar: BAR,
     story: STORY,
