@@ -17,10 +17,22 @@ pub struct ToolWords {
     pub lazy: &'static LazyText,
 }
 
-/// All tools. `typed` is called with the words typed.
-pub fn park_tools(view: &ToolsView, typed: Callback<String>, go: Go, words: ToolWords) -> AnyView {
+/// The place of the tool whose panel is open.
+pub type Opened = RwSignal<Option<usize>>;
+
+/// All tools. `typed` is called with the words typed. Of the panels only the
+/// one that is open is drawn: every letter would change hundreds of links unseen.
+pub fn park_tools(
+    view: &ToolsView,
+    typed: Callback<String>,
+    opened: Opened,
+    go: Go,
+    words: ToolWords,
+) -> AnyView {
     let text = words.text;
-    let facets = view.facets.iter().map(|it| facet(it, words));
+    let facets = view.facets.iter().enumerate();
+    let n_facets = view.facets.len();
+    let facets = facets.map(|(idx, it)| facet(it, idx, opened, words));
     let leave = |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
             dom::close_details(&event);
@@ -43,23 +55,46 @@ pub fn park_tools(view: &ToolsView, typed: Callback<String>, go: Go, words: Tool
         </form>
         <div class="tools" role="group" aria-label=words.lazy.parks_table.narrow on:keydown=leave>
             {list(facets)}
-            {columns(&view.columns, go, words)}
-            {order(&view.order, words)}
+            {columns(&view.columns, n_facets, opened, go, words)}
+            {order(&view.order, n_facets + 1, opened, words)}
         </div>
     }
     .into_any()
 }
 
 /// A button that opens a panel; what is chosen in it stands beside its name.
-fn tool(name: &'static str, chosen: Option<String>, panel: AnyView) -> AnyView {
+fn tool(
+    name: &'static str,
+    chosen: Option<String>,
+    idx: usize,
+    opened: Opened,
+    panel: impl FnOnce() -> AnyView,
+) -> AnyView {
+    // Drawn before it opens, and let go once it has closed.
+    let opens = move |_| opened.set(Some(idx));
+    let toggled = move |event| {
+        if dom::is_closed(&event) && opened.get_untracked() == Some(idx) {
+            opened.set(None);
+        }
+    };
+    let panel = if opened.get() == Some(idx) {
+        panel()
+    } else {
+        nothing()
+    };
     let class = if chosen.is_some() {
         "tool tool--chosen"
     } else {
         "tool"
     };
     view! {
-        <details class=class name="park-tools" on:focusout=|event| dom::close_when_left(&event)>
-            <summary class="tool__name">
+        <details
+            class=class
+            name="park-tools"
+            on:focusout=|event| dom::close_when_left(&event)
+            on:toggle=toggled
+        >
+            <summary class="tool__name" on:click=opens>
                 {name}
                 <span class="tool__chosen">{chosen.unwrap_or_default()}</span>
             </summary>
@@ -69,20 +104,23 @@ fn tool(name: &'static str, chosen: Option<String>, panel: AnyView) -> AnyView {
     .into_any()
 }
 
-fn facet(view: &FacetView, words: ToolWords) -> AnyView {
-    let table = &words.lazy.parks_table;
-    let lang = view.is_printed.then_some("zh-CN");
-    let options = view.options.iter().map(|it| facet_option(it, lang));
-    let options = list(options);
-    let clear = view
-        .chosen
-        .is_some()
-        .then(|| plain_link(&view.clear_href, table.no_limit));
-    let panel = view! {
-        <ul class="facet" aria-label=view.title>{options}</ul>
-        {clear.unwrap_or_else(nothing)}
+fn facet(view: &FacetView, idx: usize, opened: Opened, words: ToolWords) -> AnyView {
+    let panel = || {
+        let table = &words.lazy.parks_table;
+        let lang = view.is_printed.then_some("zh-CN");
+        let options = view.options.iter().map(|it| facet_option(it, lang));
+        let options = list(options);
+        let clear = view
+            .chosen
+            .is_some()
+            .then(|| plain_link(&view.clear_href, table.no_limit));
+        view! {
+            <ul class="facet" aria-label=view.title>{options}</ul>
+            {clear.unwrap_or_else(nothing)}
+        }
+        .into_any()
     };
-    tool(view.title, view.chosen.clone(), panel.into_any())
+    tool(view.title, view.chosen.clone(), idx, opened, panel)
 }
 
 fn facet_option(option: &FacetOption, lang: Option<&'static str>) -> AnyView {
@@ -119,9 +157,17 @@ fn plain_link(href: &str, text: &'static str) -> AnyView {
     view! { <a class="tool__link" href=href.to_owned()>{text}</a> }.into_any()
 }
 
-fn columns(view: &ColumnsTool, go: Go, words: ToolWords) -> AnyView {
+fn columns(view: &ColumnsTool, idx: usize, opened: Opened, go: Go, words: ToolWords) -> AnyView {
     let table = &words.lazy.parks_table;
     let n_shown = view.options.iter().filter(|it| it.is_chosen).count() + 1;
+    let chosen = view.reset.is_some().then(|| n_shown.to_string());
+    tool(table.columns, chosen, idx, opened, || {
+        columns_panel(view, go, words)
+    })
+}
+
+fn columns_panel(view: &ColumnsTool, go: Go, words: ToolWords) -> AnyView {
+    let table = &words.lazy.parks_table;
     let boxes = view.options.iter().map(|it| {
         let href = it.href.clone();
         view! {
@@ -141,16 +187,22 @@ fn columns(view: &ColumnsTool, go: Go, words: ToolWords) -> AnyView {
         .reset
         .as_deref()
         .map(|it| plain_link(it, table.columns_reset));
-    let panel = view! {
+    view! {
         <div class="checks" role="group" aria-label=table.columns>{boxes}</div>
         <p class="tool__hint">{table.columns_hint}</p>
         {reset.unwrap_or_else(nothing)}
-    };
-    let chosen = view.reset.is_some().then(|| n_shown.to_string());
-    tool(table.columns, chosen, panel.into_any())
+    }
+    .into_any()
 }
 
-fn order(view: &OrderTool, words: ToolWords) -> AnyView {
+fn order(view: &OrderTool, idx: usize, opened: Opened, words: ToolWords) -> AnyView {
+    let chosen: Vec<&str> = view.keys.iter().map(|it| it.label).collect();
+    let chosen = view.reset.is_some().then(|| chosen.join(" › "));
+    let name = words.lazy.parks_table.order;
+    tool(name, chosen, idx, opened, || order_panel(view, words))
+}
+
+fn order_panel(view: &OrderTool, words: ToolWords) -> AnyView {
     let table = &words.lazy.parks_table;
     let keys = list(view.keys.iter().map(key));
     let further = view.then_by.iter().map(|it| {
@@ -167,16 +219,14 @@ fn order(view: &OrderTool, words: ToolWords) -> AnyView {
         .reset
         .as_deref()
         .map(|it| plain_link(it, table.order_reset));
-    let chosen: Vec<&str> = view.keys.iter().map(|it| it.label).collect();
-    let chosen = view.reset.is_some().then(|| chosen.join(" › "));
-    let panel = view! {
+    view! {
         <ol class="keys" aria-label=table.order>{keys}</ol>
         <p class="tool__label">{table.then_by}</p>
         {further}
         <p class="tool__hint">{table.order_hint}</p>
         {reset.unwrap_or_else(nothing)}
-    };
-    tool(table.order, chosen, panel.into_any())
+    }
+    .into_any()
 }
 
 fn key(key: &KeyView) -> AnyView {

@@ -30,6 +30,7 @@ pub fn ParksPage(
         });
     });
     let view = Memo::new(move |_| scene.with(|it| parks(it, dossier())));
+    let opened = RwSignal::new(None);
     let cells = Callback::new(move |record: Record| {
         let same = view.with_untracked(|it| it.same.clone());
         scene.with_untracked(|it| row(it, &same, record))
@@ -46,7 +47,7 @@ pub fn ParksPage(
     view! {
         {props.part(title)}
         {part(move || view.with(|it| switch_row(std::slice::from_ref(&it.lists))))}
-        {part(move || view.with(|it| park_tools(&it.tools, typed, go, words())))}
+        {part(move || view.with(|it| park_tools(&it.tools, typed, opened, go, words())))}
         {props.part(|it| choice_bar(&parks_choice(it)))}
         <ParksTable view cells go words=Signal::derive(words) />
     }

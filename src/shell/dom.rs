@@ -95,6 +95,13 @@ pub fn close_when_left(event: &web_sys::FocusEvent) {
     }
 }
 
+/// Whether the `<details>` that handles the event is closed now.
+pub fn is_closed(event: &web_sys::Event) -> bool {
+    let details = event.current_target();
+    let details = details.and_then(|it| it.dyn_into::<Element>().ok());
+    details.is_some_and(|it| !it.has_attribute("open"))
+}
+
 /// How far the body of a table is scrolled in the element that handles the event.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scrolled {
