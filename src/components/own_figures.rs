@@ -27,8 +27,10 @@ pub fn OwnFigures(
     scene: Memo<Scene>,
     /// The plan that the figures are held against.
     dossier: &'static Dossier,
+    /// Which edition of the data.
+    stamp: &'static str,
 ) -> impl IntoView {
-    let keeper = Keeper::new(scene, dossier);
+    let keeper = Keeper::new(scene, dossier, stamp);
     Effect::new(move |_| keeper.load());
     let watch = StoredValue::new_local(None);
     Effect::new(move |_| watch.set_value(Some(keeper.follow())));

@@ -58,10 +58,10 @@ pub fn plan_structure(
 ) -> AnyView {
     let clusters = view.clusters.iter().map(|it| cluster(it, page, text));
     view! {
-        <section class="section">
+        <section class="section" data-figure="plan-structure">
             <h2 id="plan-structure" tabindex="-1">{text.structure_title}</h2>
             <p class="section__text">{text.structure_intro}</p>
-            <ul class="structure">{list(clusters)}</ul>
+            <ul class="structure" data-picture="">{list(clusters)}</ul>
             {take_here("plan-structure", take)}
         </section>
     }

@@ -43,6 +43,12 @@ fn indicator(view: &IndicatorView, source: &str, take: &'static str) -> AnyView 
     } else {
         "tag tag--stock"
     };
+    // Sentences in Chinese follow each other without a space.
+    let gap = if view.sentence.ends_with('.') {
+        " "
+    } else {
+        ""
+    };
     view! {
         <section class="indicator" data-figure=id.clone() aria-labelledby=id.clone()>
             <h3 id=id.clone()>
@@ -51,7 +57,7 @@ fn indicator(view: &IndicatorView, source: &str, take: &'static str) -> AnyView 
                 <span class=tag>{view.tag}</span>
             </h3>
             <p class="section__text">
-                {view.sentence.clone()} " " {view.meaning.clone()} " " {view.sum.clone()}
+                {view.sentence.clone()} {gap} {view.meaning.clone()} {gap} {view.sum.clone()}
             </p>
             <div class="indicator__columns">
                 <figure class="multiples">

@@ -58,10 +58,10 @@ fn tasks(view: &TasksView, take: &'static str, text: &'static LazyText) -> AnyVi
 
 fn steps(view: &StepsView, take: &'static str, text: &'static LazyText) -> AnyView {
     view! {
-        <section class="block" aria-labelledby="policy-steps">
+        <section class="block" data-figure="policy-steps" aria-labelledby="policy-steps">
             <h2 id="policy-steps">{view.title}</h2>
             <p class="block__lead">{view.lead.clone()}</p>
-            <ol class="steps">{list(view.steps.iter().map(|it| step(it, text)))}</ol>
+            <ol class="steps" data-picture="">{list(view.steps.iter().map(|it| step(it, text)))}</ol>
             <div class="steps__after">
                 <h3>{view.after_title}</h3>
                 <p class="block__lead">{view.after_lead}</p>

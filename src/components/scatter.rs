@@ -74,7 +74,7 @@ fn drawing(
                 <svg
                     class="scatter__picture"
                     data-picture=""
-                    viewBox="0 0 720 460"
+                    viewBox="0 -14 720 474"
                     role="group"
                     aria-label=it.label
                     on:keydown=pressed
@@ -198,7 +198,7 @@ fn axes(it: &ScatterView) -> AnyView {
             {list(x_ticks)}
             {list(y_ticks)}
             <text class="scatter__axis" x="700" y="454" text-anchor="end">{x_title}</text>
-            <text class="scatter__axis" x="4" y="11">{y_title}</text>
+            <text class="scatter__axis" x="4" y="-2">{y_title}</text>
         </g>
     }
     .into_any()
@@ -249,10 +249,14 @@ fn legend(it: &ScatterView) -> AnyView {
     let sizes = it.sizes.iter().map(size_key);
     view! {
         <div class="scatter__legend">
-            <p>{it.shape_title}</p>
-            <ul class="legend legend--row">{list(shapes)}</ul>
-            <p>{it.size_title}</p>
-            <ul class="legend legend--row">{list(sizes)}</ul>
+            <div class="scatter__group">
+                <p>{it.shape_title}</p>
+                <ul class="legend legend--row">{list(shapes)}</ul>
+            </div>
+            <div class="scatter__group">
+                <p>{it.size_title}</p>
+                <ul class="legend legend--row">{list(sizes)}</ul>
+            </div>
         </div>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::PageProps;
-use crate::bundle::dossier;
+use crate::bundle::{dossier, edition};
 use crate::components::{
     OwnFigures, nothing, part, plan_checks, plan_measures, plan_opening, plan_structure,
     plan_targets,
@@ -24,7 +24,7 @@ pub fn HuzhouPage(
         {piece(props, structure)}
         {piece(props, targets)}
         {piece(props, checks)}
-        <OwnFigures scene=props.scene dossier=dossier() />
+        <OwnFigures scene=props.scene dossier=dossier() stamp=edition().stamp />
         {piece(props, measures)}
     }
 }

@@ -144,6 +144,7 @@
   function traced(root, sheet) {
     const origin = root.getBoundingClientRect();
     const out = [];
+    const isDiagram = root.hasAttribute("data-picture");
     const at = (box) => ({ x: box.left - origin.left, y: box.top - origin.top, w: box.width, h: box.height });
     const visit = (node) => {
       if (node.nodeType === Node.TEXT_NODE) {
@@ -162,16 +163,71 @@
         out.push(inner(node, box, at, sheet));
         return;
       }
-      if (!isClear(style.backgroundColor)) out.push(`<rect${attributes([["x", short(box.x)], ["y", short(box.y)], ["width", short(box.w)], ["height", short(box.h)], ["fill", style.backgroundColor]])}/>`);
+      if (isDiagram) out.push(...frame(style, box));
+      else if (!isClear(style.backgroundColor)) out.push(`<rect${attributes([["x", short(box.x)], ["y", short(box.y)], ["width", short(box.w)], ["height", short(box.h)], ["fill", style.backgroundColor]])}/>`);
       const rule = parseFloat(style.borderBottomWidth);
       if (rule > 0 && style.borderBottomStyle !== "none" && ["td", "th"].includes(node.localName)) {
         const y = short(box.y + box.h - rule / 2);
         out.push(`<line${attributes([["x1", short(box.x)], ["x2", short(box.x + box.w)], ["y1", y], ["y2", y], ["stroke", style.borderBottomColor], ["stroke-width", rule]])}/>`);
       }
       node.childNodes.forEach(visit);
+      if (isDiagram) out.push(...["::before", "::after"].flatMap((it) => beside(node, it, style, box, sheet)));
     };
     visit(root);
     return { markup: out.join(""), height: origin.height };
+  }
+
+  /** Ground and border of a box: all around with its corners, or the sides that it has. */
+  function frame(style, { x, y, w, h }) {
+    const sides = ["Top", "Right", "Bottom", "Left"].map((it) => (style[`border${it}Style`] === "none" ? 0 : parseFloat(style[`border${it}Width`]) || 0));
+    const [top, right, bottom, left] = sides;
+    const isWhole = top > 0 && sides.every((it) => it === top);
+    const half = isWhole ? top / 2 : 0;
+    const out = [];
+    if (isWhole || !isClear(style.backgroundColor)) {
+      const pairs = [["x", short(x + half)], ["y", short(y + half)], ["width", short(w - 2 * half)], ["height", short(h - 2 * half)], ["rx", parseFloat(style.borderTopLeftRadius) || 0], ["fill", isClear(style.backgroundColor) ? "none" : style.backgroundColor]];
+      if (isWhole) pairs.push(["stroke", style.borderTopColor], ["stroke-width", top]);
+      out.push(`<rect${attributes(pairs)}/>`);
+    }
+    const line = (x1, y1, x2, y2, color, width, isDouble) => {
+      // Two thin lines with a gap between, each a third.
+      if (isDouble) return [-1, 1].forEach((it) => line(x1, y1 + (it * width) / 3, x2, y2 + (it * width) / 3, color, width / 3));
+      out.push(`<line${attributes([["x1", short(x1)], ["y1", short(y1)], ["x2", short(x2)], ["y2", short(y2)], ["stroke", color], ["stroke-width", short(width)]])}/>`);
+    };
+    if (!isWhole && top > 0) line(x, y + top / 2, x + w, y + top / 2, style.borderTopColor, top, style.borderTopStyle === "double");
+    if (!isWhole && bottom > 0) line(x, y + h - bottom / 2, x + w, y + h - bottom / 2, style.borderBottomColor, bottom);
+    if (!isWhole && left > 0) line(x + left / 2, y, x + left / 2, y + h, style.borderLeftColor, left);
+    if (!isWhole && right > 0) line(x + w - right / 2, y, x + w - right / 2, y + h, style.borderRightColor, right);
+    return out;
+  }
+
+  /** What the style sheet puts beside a box, at a place of its own: a line between two boxes, an arrow. */
+  function beside(node, which, owner, box, sheet) {
+    const style = getComputedStyle(node, which);
+    if (style.display === "none" || ["none", "normal"].includes(style.content)) return [];
+    const text = style.content.match(/^"(.+)"$/)?.[1];
+    const size = (name) => parseFloat(style[name]) || 0;
+    const font = `${style.fontWeight} ${size("fontSize")}px ${sheet.family}`;
+    const { width, ascent, descent } = measure(text ?? "", font);
+    // Within a line, such as the colon after a word, it ends where the word's box ends.
+    const isInLine = which === "::after" && style.position === "static" && owner.display === "inline";
+    if (!isInLine && (style.position !== "absolute" || owner.position !== "relative")) return [];
+    const own = isInLine ? { ...box, x: box.x + box.w - width, w: width } : {
+      x: box.x + parseFloat(owner.borderLeftWidth) + size("left") + size("marginLeft"),
+      y: box.y + parseFloat(owner.borderTopWidth) + size("top") + size("marginTop"),
+      // A sum of widths, whether or not the size contains the border.
+      w: style.boxSizing === "border-box" ? size("width") : size("width") + size("borderLeftWidth") + size("borderRightWidth"),
+      h: style.boxSizing === "border-box" ? size("height") : size("height") + size("borderTopWidth") + size("borderBottomWidth"),
+    };
+    const out = frame(style, own);
+    if (text) {
+      const isMiddle = style.textAlign === "center";
+      const pairs = [["x", short(own.x + (isMiddle ? own.w / 2 : 0))], ["y", short(own.y + (own.h - ascent - descent) / 2 + ascent)], ["font-size", short(size("fontSize"))], ["fill", style.color]];
+      if (style.fontWeight !== "400") pairs.push(["font-weight", style.fontWeight]);
+      if (isMiddle) pairs.push(["text-anchor", "middle"]);
+      out.push(`<text${attributes(pairs)}>${clean(text)}</text>`);
+    }
+    return out;
   }
 
   /** A small drawing inside a text or a table: to its own scale, or stretched bars as they are drawn. */
@@ -317,7 +373,9 @@
       const title = wish.title || textOf(copy.querySelector("h2, h3")) || textOf(copy.querySelector("figcaption p, caption"));
       if (!wish.clean) {
         sheet.paragraph(title, { size: 22, weight: 600, color: sheet.colors.ink, after: 2 });
-        const caption = textOf(copy.querySelector(".figure-card__caption, caption, .batch__picture figcaption p"));
+        const around = part?.closest("figure") ?? part?.parentElement;
+        const words = around?.querySelector("figcaption > p, .stages__unit") ?? around?.querySelector("figcaption");
+        const caption = textOf(copy.querySelector(".figure-card__caption") ?? (part ? words : copy.querySelector("caption, .batch__picture figcaption p")));
         if (caption && caption !== title) sheet.paragraph(caption, { size: 14 });
         const legend = copy.querySelector(".legend-place, .legend, .scatter__legend");
         sheet.y += 8;

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, findings, open, test } from "./atlas.mjs";
 import { expectAddress, sidewaysOverflow } from "./reader.mjs";
+import { workbook } from "./taking.mjs";
 
 const table = (page, name) => page.getByRole("table", { name });
 const row = (scope, name) => scope.getByRole("row").filter({ has: scope.page().getByRole("rowheader", { name }) });
@@ -66,6 +67,30 @@ test("one's own figures are checked, ranked, kept and taken back", async ({ page
 
   await page.locator("input[type=file]").setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from("region_code,year,quarter,indicator,value\n330523,2025,1,tech_parks,2\n") });
   await expect(field("安吉县", "科技型产业园")).toHaveValue("2");
+});
+
+test("one's own figures and their league table are a workbook that says whose they are", async ({ page }) => {
+  await open(page, "#/huzhou");
+  const button = page.getByRole("button", { name: "导出 XLSX" });
+  await expect(button).toBeDisabled();
+  const field = (unit) => table(page, /^您的实际数/).getByRole("textbox", { name: new RegExp(`^${unit}，科技型产业园`) });
+  await field("吴兴区").fill("6");
+  await field("德清县").fill("10");
+  await field("德清县").blur();
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  expect(file.suggestedFilename()).toBe("湖州播种计划-我的实际数.xlsx");
+  await expect(page.getByText("已交给浏览器保存：湖州播种计划-我的实际数.xlsx")).toBeVisible();
+  const { sheets } = await workbook(await file.path());
+  expect(sheets.map((it) => it.name)).toEqual(["封面", "您填的数 季度排名", "您填的数 完成情况", "说明", "各栏含义"]);
+  const [cover, league, all] = sheets.map((it) => it.rows.map((row) => row.map((cell) => cell.value)));
+  expect(cover[0][0]).toContain("读者自己填入的实际数");
+  expect(cover[1][1]).toContain("不是文件里的数");
+  const cell = (rows, row, name) => rows[row][rows[0].findIndex((it) => it.startsWith(name))];
+  expect(["地区（英文）", "您填入的实际数", "年度目标", "完成率", "缺口", "超出"].map((it) => cell(league, 1, it))).toEqual(["Deqing County", 10, 8, 1.25, 0, 2]);
+  expect(["名次", "您填入的实际数", "完成率", "缺口"].map((it) => cell(league, 2, it))).toEqual([2, 6, 0.5, 6]);
+  expect(league).toHaveLength(8);
+  expect(all).toHaveLength(3);
+  expect(sheets[2].rows[1].map((it) => it.type).slice(5, 8)).toEqual(["number", "number", "number"]);
 });
 
 test("a browser that keeps nothing says so, and what it kept broken is told", async ({ page }) => {

@@ -238,6 +238,30 @@ fn the_map_has_a_dot_for_every_unit_with_a_park() {
     }
 }
 
+#[test]
+fn no_dot_covers_the_number_of_another() {
+    for fragment in [
+        "#/huzhou/parks",
+        "#/huzhou/parks?f=34",
+        "#/huzhou/parks?r=330100",
+    ] {
+        let dots = finder(fragment).map.dots;
+        for (n, first) in dots.iter().enumerate() {
+            for second in &dots[n + 1..] {
+                let distance = (second.x - first.x).hypot(second.y - first.y);
+                let radii = first.radius + second.radius;
+                assert!(
+                    distance > 0.75 * radii,
+                    "{} and {} in {fragment}: {}",
+                    first.title,
+                    second.title,
+                    distance / radii
+                );
+            }
+        }
+    }
+}
+
 fn finders() -> impl Strategy<Value = Finder> {
     let industry = prop_oneof![
         Just(None),

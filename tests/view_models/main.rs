@@ -25,6 +25,7 @@ mod lens;
 mod links;
 mod map;
 mod own_figures;
+mod own_taken;
 mod park_facets;
 mod park_groups;
 mod park_list;

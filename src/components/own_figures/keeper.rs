@@ -8,12 +8,14 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use crate::components::take_away::access;
+use crate::export;
 use crate::model::{Dossier, PlanIndicator, RegionId};
 use crate::own_figures::{self, Names, Refusal};
 use crate::shell::storage::{self, Watch};
 use crate::view_model::Scene;
 use crate::view_model::huzhou::actuals::{Actuals, Moment, RefusalReason, Slot};
-use crate::view_model::huzhou::{PlanScene, actuals};
+use crate::view_model::huzhou::{PlanScene, actuals, own_take};
 
 const KEY: &str = "park-atlas.huzhou-figures";
 /// Where a text goes that could not be read whole.
@@ -29,6 +31,8 @@ pub(super) enum Said {
     NothingRead,
     Cleared(usize),
     Undone,
+    /// Handed to the browser under this name.
+    Saved(String),
     /// What the browser kept, as it cannot be read whole.
     Damaged(String),
     FileRefused,
@@ -51,6 +55,8 @@ pub(super) enum Kept {
 pub(super) struct Keeper {
     scene: Memo<Scene>,
     dossier: &'static Dossier,
+    /// Which edition of the data.
+    stamp: &'static str,
     pub(super) figures: RwSignal<Actuals>,
     /// What stands in fields and could not be taken.
     pub(super) drafts: RwSignal<BTreeMap<Slot, (String, RefusalReason)>>,
@@ -65,12 +71,13 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    pub(super) fn new(scene: Memo<Scene>, dossier: &'static Dossier) -> Self {
+    pub(super) fn new(scene: Memo<Scene>, dossier: &'static Dossier, stamp: &'static str) -> Self {
         let first = scene.with_untracked(|it| PlanScene::new(it, dossier).map(|it| it.plan));
         let year = first.and_then(|it| it.years.first().copied());
         Self {
             scene,
             dossier,
+            stamp,
             figures: RwSignal::new(Actuals::new()),
             drafts: RwSignal::new(BTreeMap::new()),
             refused: RwSignal::new(Vec::new()),
@@ -143,6 +150,19 @@ impl Keeper {
         let dataset = self.scene.with_untracked(|it| it.dataset);
         self.figures
             .with_untracked(|it| own_figures::write(it, dataset))
+    }
+
+    /// What the exporter is told of the league table on the page and all figures, and the file's
+    /// name.
+    pub(super) fn workbook(self) -> Option<(String, String)> {
+        let access = access(self.stamp);
+        let (moment, indicator) = (self.moment.get_untracked(), self.indicator.get_untracked());
+        self.plan_now(|it| {
+            let take = self
+                .figures
+                .with_untracked(|figures| own_take(it, figures, &access, moment, indicator));
+            (export::workbook(&take), format!("{}.xlsx", take.file_stem))
+        })
     }
 
     fn save(self) {

@@ -2,19 +2,24 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::keeper::{Keeper, Kept, Said};
 use super::words;
 use crate::components::{list, nothing};
+use crate::model::Lang;
 use crate::own_figures::Refusal;
-use crate::shell::{picked, save};
-use crate::text::OwnFiguresText;
+use crate::shell::{files, picked, save};
+use crate::text::{OwnFiguresText, lazy_text};
 use crate::view_model::huzhou::PlanScene;
 use crate::view_model::huzhou::actuals;
 use crate::view_model::huzhou::actuals::Actuals;
 
 /// The largest file that is read, in bytes; a full sheet has some twenty thousand.
 const MAX_BYTES: u32 = 1_000_000;
+
+/// The media type of a workbook.
+const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Buttons, the file field, and the place to paste.
 pub(super) fn tools(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
@@ -34,6 +39,9 @@ pub(super) fn tools(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
             </label>
             <button type="button" disabled=is_empty on:click=move |_| export(keeper, text)>
                 {text.export}
+            </button>
+            <button type="button" disabled=is_empty on:click=move |_| export_workbook(keeper)>
+                {text.export_workbook}
             </button>
             <button type="button" disabled=is_empty on:click=move |_| keeper.clear()>
                 {text.clear}
@@ -89,6 +97,27 @@ fn export(keeper: Keeper, text: &'static OwnFiguresText) {
     }
 }
 
+/// The league table and every figure, made by a script that is loaded when it is first needed. Where
+/// that fails the figures are still there as text.
+fn export_workbook(keeper: Keeper) {
+    if save::is_refused() {
+        keeper.said.set(Said::SaveRefused(keeper.csv()));
+        return;
+    }
+    let Some((described, name)) = keeper.workbook() else {
+        return;
+    };
+    spawn_local(async move {
+        let made = files::make(&described, WORKBOOK, |_| ()).await;
+        let saved = made.and_then(|it| save::save(&it, &name));
+        // The page may have been left meanwhile.
+        let _gone = keeper.said.try_set(match saved {
+            Ok(()) => Said::Saved(name),
+            Err(_) => Said::SaveRefused(keeper.csv()),
+        });
+    });
+}
+
 /// What was said last, whether the figures are kept, and what was refused.
 pub(super) fn messages(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
     let text = words(it);
@@ -108,7 +137,7 @@ pub(super) fn messages(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
     };
     view! {
         <p class="own__message" role="status">
-            {words_of(&said, text)} " " {count} " " {kept}
+            {words_of(&said, it.ctx.state.lang)} " " {count} " " {kept}
         </p>
         {unsaved}
         {keeper.refused.with(|refused| refusals(it, refused))}
@@ -116,7 +145,8 @@ pub(super) fn messages(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
     .into_any()
 }
 
-fn words_of(said: &Said, text: &OwnFiguresText) -> String {
+fn words_of(said: &Said, lang: Lang) -> String {
+    let text = &lazy_text(lang).huzhou.own;
     match said {
         Said::Nothing => String::new(),
         Said::Taken(n_taken, n_refused) => {
@@ -124,6 +154,7 @@ fn words_of(said: &Said, text: &OwnFiguresText) -> String {
         }
         Said::NothingRead => text.nothing_read.to_owned(),
         Said::Cleared(n_figures) => (text.cleared)(&n_figures.to_string()),
+        Said::Saved(name) => (lazy_text(lang).take_away.saved)(name),
         Said::Undone => text.undone.to_owned(),
         Said::Damaged(_) => text.damaged.to_owned(),
         Said::FileRefused => text.file_refused.to_owned(),

@@ -37,7 +37,15 @@ fn is_drawn(subject: &str) -> bool {
     let is_indicator = || subject.starts_with("plan-") && subject.contains('_');
     matches!(
         subject,
-        "map" | "batch" | "compare" | "pilots" | "timeline" | "story" | "flagship-scatter"
+        "map"
+            | "batch"
+            | "compare"
+            | "pilots"
+            | "timeline"
+            | "story"
+            | "flagship-scatter"
+            | "plan-structure"
+            | "policy-steps"
     ) || subject.starts_with("chart-")
         || is_indicator()
 }

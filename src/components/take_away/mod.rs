@@ -101,7 +101,7 @@ pub fn TakeAway(
 }
 
 /// What of here and now goes into references.
-fn access(stamp: &'static str) -> Access {
+pub(in crate::components) fn access(stamp: &'static str) -> Access {
     let (year, month, day) = taking::today();
     Access {
         today: Date {

@@ -77,7 +77,7 @@ pub(super) const FLAGSHIP: FlagshipText = FlagshipText {
         caveats_title: "What the sources do not tell",
         caveats: [
             "How much land or floor is free, rents, energy and environmental capacity: no document says. Density is firms per 10,000 m², not vacancy.",
-            "Where exactly a park is: only its district or county is known, and dots stand in the middle of it.",
+            "Where exactly a park is: only its district or county is known, and dots stand in the middle of it, moved a little where one would cover another.",
             "Industries, ownership, areas and firms are known for Huzhou’s flagship parks only, not for the certified parks.",
             "The figures carry no as-of date: ask the park before moving in.",
         ],

@@ -356,6 +356,47 @@ fn field(field: Field) -> [&'static str; 3] {
             "",
             "Innovation base or pilot; of those inside only the number",
         ],
+        F::LeagueRank => [
+            "Rank",
+            "place",
+            "By completion rate, the highest first, ties share a rank; a target of 0 is not ranked",
+        ],
+        F::RankBefore => [
+            "Rank in the quarter before",
+            "place",
+            "The same year's quarter before, by the figures you entered",
+        ],
+        F::QuarterEnd => ["Up to", "", "The last day of the quarter you chose"],
+        F::OwnFigure => [
+            "Actual figure you entered",
+            "unit of the indicator",
+            "Entered by you, not a figure of the document",
+        ],
+        F::Target => [
+            "Target of the year",
+            "unit of the indicator",
+            "As printed in the plan's table",
+        ],
+        F::CompletionRate => [
+            "Completion rate",
+            "part of the year's target",
+            "Actual figure you entered ÷ target of the year",
+        ],
+        F::Shortfall => [
+            "Shortfall",
+            "unit of the indicator",
+            "Target of the year less the actual figure you entered; 0 once reached",
+        ],
+        F::Surplus => [
+            "Above target",
+            "unit of the indicator",
+            "Actual figure you entered less the target of the year; 0 where below",
+        ],
+        F::Remark => [
+            "Remark",
+            "",
+            "Worked out from the figures you entered, please check",
+        ],
         F::Origin => ["Origin", "", "Where the values of the column come from"],
     }
 }
@@ -393,6 +434,8 @@ fn table(table: Table) -> &'static str {
         Table::Timeline => "Timeline",
         Table::Ledger => "Ledger",
         Table::Dictionary => "Dictionary",
+        Table::OwnLeague => "Your figures, league table",
+        Table::OwnFigures => "Your figures, completion",
         Table::Columns => "Columns",
     }
 }

@@ -149,9 +149,21 @@ pub struct OwnFiguresText {
     pub take_in: &'static str,
     pub open_file: &'static str,
     pub export: &'static str,
+    pub export_workbook: &'static str,
     pub clear: &'static str,
     pub undo: &'static str,
     pub file_name: &'static str,
+    /// The workbook's file, without its ending.
+    pub workbook_name: &'static str,
+    /// Title of the workbook.
+    pub workbook_title: &'static str,
+    /// What the cover calls where the figures come from, and what it says of that.
+    pub cover_own: [&'static str; 2],
+    /// What the cover calls which figures are ranked, how, and where the targets stand.
+    pub cover_league: &'static str,
+    pub cover_method: &'static str,
+    pub cover_targets: &'static str,
+    pub missing: &'static str,
     pub csv_region: &'static str,
     pub taken: fn(n_taken: &str, n_refused: &str) -> String,
     pub nothing_read: &'static str,

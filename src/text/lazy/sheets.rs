@@ -70,6 +70,10 @@ pub enum Table {
     Timeline,
     Ledger,
     Dictionary,
+    /// A reader's own figures: units by completion rate.
+    OwnLeague,
+    /// A reader's own figures, all of them.
+    OwnFigures,
     /// The columns of the other tables.
     Columns,
 }
@@ -97,6 +101,8 @@ impl Table {
                 | Self::Timeline
                 | Self::Ledger
                 | Self::Dictionary
+                | Self::OwnLeague
+                | Self::OwnFigures
         )
     }
 
@@ -134,6 +140,8 @@ impl Table {
             Self::Timeline => "timeline",
             Self::Ledger => "ledger",
             Self::Dictionary => "dictionary",
+            Self::OwnLeague => "own_league",
+            Self::OwnFigures => "own_figures",
             Self::Columns => "columns",
         }
     }
@@ -189,4 +197,7 @@ fields! {
     ShareOfParks "share_of_parks", Role "role", ShareOfPrefecture "share_of_prefecture",
     ShareOfProvince "share_of_province", RankAmong "ranked_regions",
     FlagshipParks "flagship_parks", Programme "programme",
+    LeagueRank "league_rank", RankBefore "league_rank_before", QuarterEnd "quarter_end",
+    OwnFigure "own_figure", Target "target", CompletionRate "completion_rate",
+    Shortfall "shortfall", Surplus "surplus", Remark "remark",
 }

@@ -226,6 +226,15 @@ fn field(field: Field) -> [&'static str; 3] {
             "播种计划名单中的园区；名单未涉及的地区空缺",
         ],
         F::Programme => ["“科创中国”", "", "创新基地或试点，境内的只计个数"],
+        F::LeagueRank => ["名次", "位", "按完成率从高到低，相同的并列；目标为0的不排"],
+        F::RankBefore => ["上季度名次", "位", "同一年上一季度，按您填入的数"],
+        F::QuarterEnd => ["截至", "", "您所选季度的最后一天"],
+        F::OwnFigure => ["您填入的实际数", "单位同指标", "您自己填入，不是文件里的数"],
+        F::Target => ["年度目标", "单位同指标", "照播种计划分解表所印"],
+        F::CompletionRate => ["完成率", "占年度目标的比例", "您填入的实际数 ÷ 年度目标"],
+        F::Shortfall => ["缺口", "单位同指标", "年度目标 − 您填入的实际数，够了为0"],
+        F::Surplus => ["超出", "单位同指标", "您填入的实际数 − 年度目标，不够为0"],
+        F::Remark => ["提示", "", "由您填入的数得出，请核对"],
         F::Origin => ["来历", "", "这一栏的数从哪里来"],
     }
 }
@@ -263,6 +272,8 @@ fn table(table: Table) -> &'static str {
         Table::Timeline => "时间线",
         Table::Ledger => "对账",
         Table::Dictionary => "数据字典",
+        Table::OwnLeague => "您填的数 季度排名",
+        Table::OwnFigures => "您填的数 完成情况",
         Table::Columns => "各栏含义",
     }
 }

@@ -1,7 +1,7 @@
 //! Where the matching parks are: a dot for every unit that has one, on a map of the province or of
 //! the prefecture that they all lie in.
 
-use crate::model::{RegionId, RegionKind, Tile};
+use crate::model::{RegionId, RegionKind, Tile, sorted_by};
 use crate::view_model::Scene;
 use crate::view_model::map::Frame;
 
@@ -159,6 +159,8 @@ fn frame(ctx: &Scene, counts: &[(RegionId, usize)]) -> Frame {
 fn dots(ctx: &Scene, counts: &[(RegionId, usize)], frame: Frame) -> Vec<Dot> {
     // A dot of one park is as large on a near map as on a far one.
     let unit = frame.width.max(frame.height) / 60.0;
+    // Small ones are drawn over large ones.
+    let counts = sorted_by(counts, |a, b| b.1.cmp(&a.1));
     let dot = |(id, n_parks): &(RegionId, usize)| {
         let (x, y) = anchor(ctx, *id)?;
         let name = ctx.name_of(*id);
@@ -172,5 +174,38 @@ fn dots(ctx: &Scene, counts: &[(RegionId, usize)], frame: Frame) -> Vec<Dot> {
             title: format!("{name} {n_parks}"),
         })
     };
-    counts.iter().filter_map(dot).collect()
+    let mut dots: Vec<Dot> = counts.iter().filter_map(dot).collect();
+    move_apart(&mut dots);
+    dots
+}
+
+/// How often dots that are too near are moved.
+const ROUNDS: usize = 24;
+
+/// How near two dots may be, as a part of both radii: nearer, one would cover the other's number.
+const NEAR: f32 = 0.85;
+
+/// Moves dots that would cover each other's numbers, both by the same.
+fn move_apart(dots: &mut [Dot]) {
+    for _ in 0..ROUNDS {
+        for b in 1..dots.len() {
+            let (before, rest) = dots.split_at_mut(b);
+            let Some(second) = rest.first_mut() else {
+                return;
+            };
+            for first in before {
+                let (dx, dy) = (second.x - first.x, second.y - first.y);
+                let distance = dx.hypot(dy);
+                let missing = (first.radius + second.radius) * NEAR - distance;
+                if missing <= 0.0 || distance <= 0.0 {
+                    continue;
+                }
+                let part = missing / distance / 2.0;
+                first.x -= dx * part;
+                first.y -= dy * part;
+                second.x += dx * part;
+                second.y += dy * part;
+            }
+        }
+    }
 }

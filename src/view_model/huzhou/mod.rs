@@ -3,11 +3,13 @@
 pub mod actuals;
 mod checks;
 mod measures;
+mod own_take;
 mod structure;
 mod targets;
 
 pub use checks::{ChecksView, checks};
 pub use measures::{MeasureGroup, MeasureView, MeasuresView, measures};
+pub use own_take::own_take;
 pub use structure::{ClusterView, PartTarget, PartView, StructureView, structure};
 pub use targets::{IndicatorView, PanelView, PointView, TargetsView, targets};
 

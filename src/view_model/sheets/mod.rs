@@ -7,6 +7,7 @@ mod charts;
 mod compare;
 mod flagship;
 mod notes;
+pub(super) mod own;
 mod package;
 mod papers;
 mod plan;
@@ -252,7 +253,13 @@ const fn kind(field: Field) -> Kind {
         | Field::Change
         | Field::FutureFirms
         | Field::InnovativeFirms
-        | Field::NParks => Kind::Integer,
+        | Field::NParks
+        | Field::LeagueRank
+        | Field::RankBefore
+        | Field::OwnFigure
+        | Field::Target
+        | Field::Shortfall
+        | Field::Surplus => Kind::Integer,
         Field::LandArea
         | Field::FloorArea
         | Field::Value
@@ -273,8 +280,14 @@ const fn kind(field: Field) -> Kind {
         | Field::ShareOfProvince
         | Field::ShareOfCity
         | Field::ChangeRate
-        | Field::ShareOfFirms => Kind::Share,
-        Field::AsOf | Field::IssuedOn | Field::Deadline | Field::From | Field::To => Kind::Date,
+        | Field::ShareOfFirms
+        | Field::CompletionRate => Kind::Share,
+        Field::AsOf
+        | Field::IssuedOn
+        | Field::Deadline
+        | Field::From
+        | Field::To
+        | Field::QuarterEnd => Kind::Date,
         _ => Kind::Text,
     }
 }
