@@ -60,7 +60,7 @@ pub const PARAMS: &[Param] = &[
 
 const LANG: Param = Param {
     key: "l",
-    doc: "language: zh (default) or en",
+    doc: "language: its short code; without one, Chinese",
     read: |raw, _, state| read_word(raw, &mut state.lang),
     print: |state, _| print_word(state.lang),
 };

@@ -74,7 +74,7 @@ fn every_link_is_understood_whole() {
 fn every_link_keeps_the_language_but_the_one_that_changes_it() {
     for lang in ["zh", "en"] {
         let ctx = scene(&format!("#/map?l={lang}&r=330100&t=m"));
-        let other = frame::frame(&ctx).other_language.href;
+        let other = frame::frame(&ctx).other_languages[0].href.clone();
         let printed = printed(&ctx);
         let (same, changed): (Vec<&str>, Vec<&str>) = links(&printed)
             .into_iter()
