@@ -297,11 +297,11 @@ fn languages(source: &Source) -> Vec<String> {
     if LANGUAGES.iter().any(|it| source.path.starts_with(it)) {
         return Vec::new();
     }
-    let names = Lang::ALL.map(|it| format!("{it:?}"));
+    let all = Lang::ALL.map(|it| format!("{it:?}"));
     let code = source.code();
     let words: BTreeSet<&str> = code.split(|it| !is_word(it)).collect();
-    let named = names.iter().filter(|it| words.contains(it.as_str()));
-    named
+    let found = all.iter().filter(|it| words.contains(it.as_str()));
+    found
         .map(|it| format!("names the language {it}; ask `Lang` for a property or words"))
         .collect()
 }

@@ -24,8 +24,8 @@ pub enum Fit {
 /// The spellings under which a thing is found, folded once.
 pub(super) struct Names {
     name: String,
-    /// In other languages.
-    other_names: Vec<String>,
+    /// Names in other languages.
+    others: Vec<String>,
     /// Syllables separated by spaces.
     reading: String,
     /// `reading` in one word, with the generic word at the end and without it.
@@ -44,7 +44,7 @@ impl Names {
         joined.extend(generic(region.name).map(|it| format!("{}{it}", region.pinyin)));
         Self {
             name: fold_name(region.name),
-            other_names: vec![fold(region.name_en)],
+            others: vec![fold(region.name_en)],
             reading,
             joined,
             initials: region.initials,
@@ -56,14 +56,14 @@ impl Names {
     /// The spellings of something else that has a Chinese name and its reading.
     pub(super) fn of_named(
         name: &str,
-        other_names: &[&str],
+        others: &[&str],
         pinyin: &str,
         initials: &'static str,
     ) -> Self {
         let reading = fold(pinyin);
         Self {
             name: fold_name(name),
-            other_names: other_names.iter().map(|it| fold(it)).collect(),
+            others: others.iter().map(|it| fold(it)).collect(),
             joined: vec![fold_name(pinyin)],
             reading,
             initials,
@@ -75,7 +75,7 @@ impl Names {
     /// How well a folded word fits, if it does.
     pub(super) fn fit(&self, word: &str) -> Option<Fit> {
         let forms = [&self.name, self.initials, self.code];
-        let spelt = self.other_names.iter().chain(&self.joined);
+        let spelt = self.others.iter().chain(&self.joined);
         let mut forms = forms
             .into_iter()
             .chain(spelt.map(String::as_str))
@@ -95,7 +95,7 @@ impl Names {
 
     fn is_within(&self, word: &str) -> bool {
         self.name.contains(word)
-            || self.other_names.iter().any(|it| begins_a_word(it, word))
+            || self.others.iter().any(|it| begins_a_word(it, word))
             || starts_at_syllable(&self.reading, word)
             || (word.len() > 1 && self.initials.contains(word))
     }
