@@ -376,7 +376,7 @@ mod tests {
             assert_ne!(state, ViewState::default(), "{key}");
         }
         for (key, raw, reason) in [
-            ("l", "fr", HintReason::UnknownWord),
+            ("l", "xx", HintReason::UnknownWord),
             ("r", "999999", HintReason::UnknownPlace),
             ("t", "x", HintReason::UnknownType),
             ("b", "5", HintReason::UnknownBatch),
