@@ -1,7 +1,7 @@
-//! The shape of `src/`: who may import whom, how large a file may be, and what no code may know.
+//! The shape of `src/`: who may import whom, how large a file may be, and what no code may know or name.
 //!
 //! The table [`RULES`] is the drawing of the arrows in `ARCHITECTURE.md`. Test code is exempt from
-//! the arrows and from the ban on facts; documentation and comments are exempt from both.
+//! the arrows and from the bans on facts and languages; documentation and comments are exempt too.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -12,8 +12,9 @@ mod planted;
 #[path = "architecture/source.rs"]
 mod source;
 
+use park_atlas::model::Lang;
 use paths::paths;
-use source::Source;
+use source::{Source, is_word};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -150,6 +151,9 @@ const MAX_LINES: usize = 500;
 /// Years and sums that stand in the sources: code that has them written out knows the data.
 const FACTS: &[&str] = &["2021", "1161", "117"];
 
+/// Where a language is named; everywhere else one is asked for its properties and words.
+const LANGUAGES: &[&str] = &["model/lang.rs", "model/lang/", "text/"];
+
 const fn rule(
     module: &'static str,
     modules: &'static [&'static str],
@@ -226,6 +230,7 @@ fn violations(sources: &[Source], crates: &BTreeSet<String>) -> Vec<String> {
         if !test_only.contains(&source.path) {
             found.extend(arrows(source, crates));
             found.extend(knowledge(source));
+            found.extend(languages(source));
         }
         violations.extend(found.iter().map(|it| format!("src/{}: {it}", source.path)));
     }
@@ -285,6 +290,20 @@ fn knowledge(source: &Source) -> Vec<String> {
         }
     }
     found
+}
+
+/// Languages named where one more would have to be named too.
+fn languages(source: &Source) -> Vec<String> {
+    if LANGUAGES.iter().any(|it| source.path.starts_with(it)) {
+        return Vec::new();
+    }
+    let all = Lang::ALL.map(|it| format!("{it:?}"));
+    let code = source.code();
+    let words: BTreeSet<&str> = code.split(|it| !is_word(it)).collect();
+    let found = all.iter().filter(|it| words.contains(it.as_str()));
+    found
+        .map(|it| format!("names the language {it}; ask `Lang` for a property or words"))
+        .collect()
 }
 
 /// The numbers in a text, separators of thousands left out.

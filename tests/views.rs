@@ -406,7 +406,7 @@ fn a_park_is_chinese_wherever_it_is_named() {
             .collect();
         assert_eq!(languages, [Some("zh-CN"), Some("zh-Latn")]);
     }
-    let other = page.only("header__language");
+    let other = page.classed("header__language")[0];
     assert_eq!(
         (other.attribute("lang"), other.text().as_str()),
         (Some("zh-CN"), "中文")

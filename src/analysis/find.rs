@@ -6,7 +6,7 @@
 use super::fold::fold_name;
 use super::names::{Fit, Names};
 use super::query::{Query, query_words};
-use crate::model::{Dataset, Document, Dossier, RegionId, sorted_by};
+use crate::model::{Dataset, Document, Dossier, Lang, RegionId, sorted_by};
 
 /// What sort of thing is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,9 +56,9 @@ pub struct Group {
 /// How a page is called.
 #[derive(Clone, Copy, Debug)]
 pub struct PageName {
-    pub name: &'static str,
-    pub name_en: &'static str,
-    /// Reading of `name`, syllables separated by spaces.
+    /// By language, in the order of [`Lang::ALL`].
+    pub names: [&'static str; Lang::ALL.len()],
+    /// Reading of the Chinese name, syllables separated by spaces.
     pub pinyin: &'static str,
     pub initials: &'static str,
 }
@@ -86,18 +86,18 @@ impl Index {
             dossier,
             regions: dataset.regions.iter().map(Names::of_region).collect(),
             parks: parks
-                .map(|it| Names::of_named(it.name, "", it.pinyin, it.initials))
+                .map(|it| Names::of_named(it.name, &[], it.pinyin, it.initials))
                 .collect(),
             flagships: flagships
-                .map(|it| Names::of_named(it.name, "", it.pinyin, it.initials))
+                .map(|it| Names::of_named(it.name, &[], it.pinyin, it.initials))
                 .collect(),
             pilots: pilots
-                .map(|it| Names::of_named(it.name, "", it.pinyin, it.initials))
+                .map(|it| Names::of_named(it.name, &[], it.pinyin, it.initials))
                 .collect(),
             documents: dataset.documents.iter().map(spellings).collect(),
             pages: pages
                 .iter()
-                .map(|it| Names::of_named(it.name, it.name_en, it.pinyin, it.initials))
+                .map(|it| Names::of_named(it.names[0], &it.names[1..], it.pinyin, it.initials))
                 .collect(),
         }
     }
@@ -302,15 +302,13 @@ mod tests {
         tables: &[],
     };
 
-    const PAGES: [PageName; 1] = [PageName {
-        name: "数据",
-        name_en: "Data",
-        pinyin: "shu ju",
-        initials: "sj",
-    }];
-
     fn index() -> Index {
-        Index::new(&DATASET, &DOSSIER, &PAGES)
+        let page = PageName {
+            names: Lang::ALL.map(|it| it.of("数据", "Data")),
+            pinyin: "shu ju",
+            initials: "sj",
+        };
+        Index::new(&DATASET, &DOSSIER, &[page])
     }
 
     /// Positions of one kind that a text finds.

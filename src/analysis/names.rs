@@ -24,7 +24,8 @@ pub enum Fit {
 /// The spellings under which a thing is found, folded once.
 pub(super) struct Names {
     name: String,
-    name_en: String,
+    /// Names in other languages.
+    others: Vec<String>,
     /// Syllables separated by spaces.
     reading: String,
     /// `reading` in one word, with the generic word at the end and without it.
@@ -43,7 +44,7 @@ impl Names {
         joined.extend(generic(region.name).map(|it| format!("{}{it}", region.pinyin)));
         Self {
             name: fold_name(region.name),
-            name_en: fold(region.name_en),
+            others: vec![fold(region.name_en)],
             reading,
             joined,
             initials: region.initials,
@@ -55,14 +56,14 @@ impl Names {
     /// The spellings of something else that has a Chinese name and its reading.
     pub(super) fn of_named(
         name: &str,
-        name_en: &str,
+        others: &[&str],
         pinyin: &str,
         initials: &'static str,
     ) -> Self {
         let reading = fold(pinyin);
         Self {
             name: fold_name(name),
-            name_en: fold(name_en),
+            others: others.iter().map(|it| fold(it)).collect(),
             joined: vec![fold_name(pinyin)],
             reading,
             initials,
@@ -73,10 +74,11 @@ impl Names {
 
     /// How well a folded word fits, if it does.
     pub(super) fn fit(&self, word: &str) -> Option<Fit> {
-        let forms = [&self.name, &self.name_en, self.initials, self.code];
+        let forms = [&self.name, self.initials, self.code];
+        let spelt = self.others.iter().chain(&self.joined);
         let mut forms = forms
             .into_iter()
-            .chain(self.joined.iter().map(String::as_str))
+            .chain(spelt.map(String::as_str))
             .filter(|it| !it.is_empty());
         if forms.clone().any(|it| it == word) {
             Some(Fit::Exact)
@@ -93,7 +95,7 @@ impl Names {
 
     fn is_within(&self, word: &str) -> bool {
         self.name.contains(word)
-            || begins_a_word(&self.name_en, word)
+            || self.others.iter().any(|it| begins_a_word(it, word))
             || starts_at_syllable(&self.reading, word)
             || (word.len() > 1 && self.initials.contains(word))
     }
@@ -129,7 +131,7 @@ mod tests {
     fn a_word_fits_in_five_degrees_or_not_at_all() {
         let names = Names::of_named(
             "起梦 IT 科创园",
-            "Dream Park",
+            &["Dream Park"],
             "qi meng it ke chuang yuan",
             "qmikcy",
         );

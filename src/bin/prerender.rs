@@ -18,9 +18,10 @@ fn main() -> std::io::Result<()> {
 }
 
 fn page(lang: Lang) -> serde_json::Value {
-    let fragment = match lang {
-        Lang::Zh => "#/".to_owned(),
-        Lang::En => "#/?l=en".to_owned(),
+    let fragment = if lang == Lang::default() {
+        "#/".to_owned()
+    } else {
+        format!("#/?l={}", lang.code())
     };
     let html = Owner::new().with(|| {
         let fragment = RwSignal::new(fragment);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::links::{LinkItem, link_item, link_nav};
 use super::table::items;
-use super::{Appearance, nothing, part};
+use super::{Appearance, list, nothing, part};
 use crate::shell::{dom, lazy, page, theme};
 use crate::text::Text;
 use crate::view_model::frame::NavItem;
@@ -35,7 +35,7 @@ pub fn PageHeader(
                 {piece(search_button)}
             </div>
             <div class="header__tools">
-                {piece(language_link)}
+                {piece(language_links)}
                 {part(move || scene.with(|it| appearance_switch(appearance, it.text())))}
             </div>
         </header>
@@ -71,12 +71,12 @@ fn search_button(_: &FrameView, text: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn language_link(view: &FrameView, _: &'static Text) -> AnyView {
-    let other = view.other_language.clone();
-    view! {
-        <a class="header__language" href=other.href lang=other.tag hreflang=other.tag>{other.label}</a>
-    }
-    .into_any()
+fn language_links(view: &FrameView, _: &'static Text) -> AnyView {
+    let links = view.other_languages.iter().cloned().map(|it| {
+        view! { <a class="header__language" href=it.href lang=it.tag hreflang=it.tag>{it.label}</a> }
+            .into_any()
+    });
+    list(links)
 }
 
 fn nav_item(item: &NavItem) -> AnyView {

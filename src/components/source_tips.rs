@@ -55,7 +55,7 @@ fn draw(view: &TipView, lang: Lang) -> AnyView {
 
 /// A text with the Chinese in it marked as such, where the page speaks another language.
 pub(super) fn marked(text: &str, lang: Lang) -> AnyView {
-    if lang == Lang::Zh {
+    if lang.reads_chinese() {
         return text.to_owned().into_any();
     }
     let parts = runs(text).into_iter().map(|(part, is_chinese)| {

@@ -1,39 +1,13 @@
-//! Calendar dates in the two languages.
+//! Calendar dates.
 
 use crate::model::{Date, Lang};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A date as written in running text: `2030年6月5日`, `5 June 2030`.
 ///
 /// Where only the year is known only the year is written: `2030年`, `2030`. A month outside 1–12
-/// is written as in ISO 8601 rather than guessed.
+/// is not guessed.
 pub fn date(date: Date, lang: Lang) -> String {
-    let Date { year, month_day } = date;
-    match (lang, month_day) {
-        (Lang::Zh, Some((month, day))) => format!("{year}年{month}月{day}日"),
-        (Lang::Zh, None) => format!("{year}年"),
-        (Lang::En, Some((month, day))) => {
-            let month = usize::from(month)
-                .checked_sub(1)
-                .and_then(|idx| MONTHS.get(idx));
-            month.map_or_else(|| date.iso(), |month| format!("{day} {month} {year}"))
-        }
-        (Lang::En, None) => year.to_string(),
-    }
+    (lang.usage().date)(date)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Whole numbers, decimals and shares. The two languages write them alike.
+//! Whole numbers, decimals and shares. All languages write them alike.
 
 /// What stands for a value that is not a number.
 const NO_NUMBER: &str = "–";

@@ -2,30 +2,9 @@
 
 use crate::model::{BatchNo, Lang};
 
-const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
 /// A batch as official Chinese numbers it, and as English does: `第十二批`, `batch 12`.
-///
-/// Chinese numerals from 1 to 99; beyond, Arabic digits.
 pub fn batch(batch: BatchNo, lang: Lang) -> String {
-    let BatchNo(number) = batch;
-    match lang {
-        Lang::Zh => format!("第{}批", chinese(number)),
-        Lang::En => format!("batch {number}"),
-    }
-}
-
-/// 1–99 in Chinese numerals, anything else in Arabic digits.
-fn chinese(number: u16) -> String {
-    if !(1..=99).contains(&number) {
-        return number.to_string();
-    }
-    let ones = DIGITS[usize::from(number % 10)];
-    match number / 10 {
-        0 => ones.to_owned(),
-        1 => format!("十{ones}"),
-        tens => format!("{}十{ones}", DIGITS[usize::from(tens)]),
-    }
+    (lang.usage().batch)(batch)
 }
 
 #[cfg(test)]

@@ -7,25 +7,24 @@ use crate::model::{Date, Lang};
 ///
 /// What is no year, month or day is written as it stands.
 pub fn period(text: &str, lang: Lang) -> String {
-    match (text.split_once('/'), lang) {
-        (None, _) => moment(text, lang),
-        (Some((from, to)), Lang::Zh) if is_year(from) && is_year(to) => format!("{from}—{to}年"),
-        (Some((from, to)), Lang::Zh) => format!("{}—{}", moment(from, lang), moment(to, lang)),
-        (Some((from, to)), Lang::En) if is_year(from) && is_year(to) => format!("{from}–{to}"),
-        (Some((from, to)), Lang::En) => format!("{} – {}", moment(from, lang), moment(to, lang)),
+    let usage = lang.usage();
+    match text.split_once('/') {
+        None => moment(text, lang),
+        Some((from, to)) if is_year(from) && is_year(to) => {
+            [from, usage.dash, &moment(to, lang)].concat()
+        }
+        Some((from, to)) => [&moment(from, lang), usage.wide_dash, &moment(to, lang)].concat(),
     }
 }
 
+/// A year, a month or a day.
 fn moment(text: &str, lang: Lang) -> String {
     if let Some(it) = Date::parse(text) {
         return date(it, lang);
     }
     // A month is a day without its day.
-    match (Date::parse(&format!("{text}-01")), lang) {
-        (Some(it), Lang::Zh) => date(it, lang).trim_end_matches("1日").to_owned(),
-        (Some(it), Lang::En) => date(it, lang).trim_start_matches("1 ").to_owned(),
-        (None, _) => text.to_owned(),
-    }
+    let day = Date::parse(&format!("{text}-01"));
+    day.map_or_else(|| text.to_owned(), |it| (lang.usage().month)(it))
 }
 
 fn is_year(text: &str) -> bool {

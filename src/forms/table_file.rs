@@ -372,10 +372,9 @@ fn title(columns: &[&Column], words: &FileWords) -> String {
     for column in columns {
         let Some(field) = column.field else { continue };
         let label = label(field, words.lang);
-        let title = match (column.unit, words.lang) {
-            (Some(unit), Lang::Zh) => format!("{label}（{unit}）"),
-            (Some(unit), Lang::En) => format!("{label} ({unit})"),
-            (None, _) => label.to_owned(),
+        let title = match column.unit {
+            Some(unit) => words.lang.remarked(label, unit),
+            None => label.to_owned(),
         };
         if !titles.contains(&title) {
             titles.push(title);
@@ -414,8 +413,5 @@ fn place(shape: &Shape, title: &str, words: &[FileWords]) -> Place {
 
 /// A field's name.
 pub fn label(field: &crate::model::FormField, lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => field.label_zh,
-        Lang::En => field.label_en,
-    }
+    lang.of(field.label_zh, field.label_en)
 }

@@ -36,7 +36,7 @@ pub use edition::{DataFile, Edition};
 pub use finder::{DensityWish, Finder, FloorWish, IndustryWish};
 pub use form::FormId;
 pub use industry::{Division, Industry};
-pub use lang::Lang;
+pub use lang::{Lang, Usage};
 pub use link::{FlagshipNo, NoteNo, ParkNo, SamePark, SameProgramme, Stage};
 pub use note::{Note, NoteKind};
 pub use park::{BatchNo, CertifiedTotal, FlagshipPark, Ownership, Park, ParkType};

@@ -93,7 +93,6 @@ const NAV: NavText = NavText {
     try_again: "Try again",
     pages: "Pages",
     skip: "Skip to content",
-    other_language: "中文",
     theme: "Appearance",
     theme_auto: "System",
     theme_light: "Light",

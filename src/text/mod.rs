@@ -94,7 +94,6 @@ pub struct NavText {
     pub try_again: &'static str,
     pub pages: &'static str,
     pub skip: &'static str,
-    pub other_language: &'static str,
     pub theme: &'static str,
     pub theme_auto: &'static str,
     pub theme_light: &'static str,

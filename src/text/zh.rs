@@ -93,7 +93,6 @@ const NAV: NavText = NavText {
     try_again: "重试",
     pages: "页面",
     skip: "跳到正文",
-    other_language: "English",
     theme: "外观",
     theme_auto: "跟随系统",
     theme_light: "浅色",

@@ -4,7 +4,7 @@ use super::Scene;
 use super::headline::{count, rank_of};
 use super::words::{count_or_missing, share_or_missing};
 use crate::format;
-use crate::model::{Lang, Region, RegionId, RegionKind};
+use crate::model::{Region, RegionId, RegionKind};
 
 /// The figures of one region.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +30,8 @@ pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
         .iter()
         .map(|(label, value, _)| format!("{label} {value}"))
         .collect::<Vec<_>>();
-    let (comma, stop) = match ctx.state.lang {
-        Lang::Zh => ("，", "："),
-        Lang::En => (", ", ": "),
-    };
-    let spoken = format!("{name}{stop}{}", figures.join(comma));
+    let usage = ctx.usage();
+    let spoken = [name, usage.colon, &figures.join(usage.comma)].concat();
     Some(CardView {
         name,
         code: None,
@@ -57,10 +54,10 @@ pub fn card_at(ctx: &Scene, pointed_at: Option<String>) -> Option<CardView> {
 
 fn subtitle(ctx: &Scene, region: &Region) -> String {
     let parent = region.parent.map_or("", |it| ctx.name_of(it));
-    match (region.kind, ctx.state.lang) {
-        (RegionKind::Zone, _) => (ctx.text().map.zone_of)(parent),
-        (_, Lang::Zh) => format!("{parent} {}", region.code),
-        (_, Lang::En) => format!("{} · {parent} {}", region.name, region.code),
+    match region.kind {
+        RegionKind::Zone => (ctx.text().map.zone_of)(parent),
+        _ if ctx.state.lang.reads_chinese() => format!("{parent} {}", region.code),
+        _ => format!("{} · {parent} {}", region.name, region.code),
     }
 }
 

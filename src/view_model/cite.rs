@@ -54,8 +54,8 @@ pub fn cite(
         .collect();
     let link = permalink(ctx, access);
     let Access { today, stamp, .. } = access;
-    let site_zh = text(Lang::Zh).nav.site;
-    let site_en = text(Lang::En).nav.site;
+    let site_zh = text(Lang::OF_DOCUMENTS).nav.site;
+    let site_en = text(Lang::ABROAD).nav.site;
     let day = today.iso();
     let sources: Vec<String> = documents.iter().map(|it| short(it)).collect();
     let sources = sources.join("; ");
@@ -66,7 +66,7 @@ pub fn cite(
         english: format!(
             "{site_en} ({site_zh}), “{title_en}”, data version {stamp}, {link} (accessed {}). \
              Source: {sources}.",
-            format::date(*today, Lang::En)
+            format::date(*today, Lang::ABROAD)
         ),
         bibtex: format!(
             "@misc{{{key},\n  author = {{{{{site_en}}}}},\n  title = {{{title_en}}},\n  \
@@ -106,7 +106,7 @@ fn short(document: &Document) -> String {
     let name = document
         .issuer
         .map_or_else(|| format!("“{}”", document.title), str::to_owned);
-    let date = document.issued_on.map(|it| format::date(it, Lang::En));
+    let date = document.issued_on.map(|it| format::date(it, Lang::ABROAD));
     let parts = [Some(name), document.number.map(str::to_owned), date];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

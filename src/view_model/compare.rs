@@ -9,7 +9,7 @@ pub use picker::{Pick, PickGroup, PickOption, PickerView};
 
 use super::Scene;
 use super::plain_table::PlainTable;
-use super::region::{LinkView, SourcesView, gap, largest, sources, total_documents};
+use super::region::{LinkView, SourcesView, largest, sources, total_documents};
 use crate::analysis::{dossier, tally};
 use crate::model::{DocumentId, Dossier, RegionId, RegionKind};
 use crate::text::{CompareText, lazy_text};
@@ -71,7 +71,7 @@ pub fn compare(ctx: &Scene, dossier: &'static Dossier) -> CompareView {
         } else {
             vec![]
         },
-        gap: gap(ctx),
+        gap: ctx.usage().sentence_gap,
         table: is_comparison.then(|| columns::table(ctx, dossier, shown)),
         notes: if is_comparison {
             vec![text.rank_note, text.missing_note]

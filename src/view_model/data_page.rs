@@ -8,7 +8,7 @@ use super::sheets::kind_idx;
 use super::sources::Link;
 use crate::analysis::joins;
 use crate::format;
-use crate::model::{Document, DocumentId, Dossier, Edition, Lang, Note};
+use crate::model::{Document, DocumentId, Dossier, Edition, Note};
 use crate::text::{DataText, Table, lazy_text};
 use crate::view_state::Page;
 
@@ -294,10 +294,7 @@ fn note(ctx: &Scene, it: &Note, entry: &str) -> NoteView {
         place: it.place,
         printed: it.printed,
         shown: it.shown,
-        note: match ctx.state.lang {
-            Lang::Zh => it.zh,
-            Lang::En => it.en,
-        },
+        note: ctx.pick(it.zh, it.en),
         is_marked: it.id == entry,
     }
 }

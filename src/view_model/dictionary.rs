@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::headline::count;
-use crate::model::{Dossier, Lang, PackageField, PackageTable};
+use crate::model::{Dossier, PackageField, PackageTable};
 use crate::text::{DictionaryText, lazy_text};
 
 /// The dictionary.
@@ -53,23 +53,16 @@ pub fn dictionary(ctx: &Scene, dossier: &Dossier) -> DictionaryView {
 }
 
 fn table(ctx: &Scene, text: &DictionaryText, table: &PackageTable) -> TableView {
-    let (title, about) = match ctx.state.lang {
-        Lang::Zh => (table.title_zh, table.about_zh),
-        Lang::En => (table.title_en, table.about_en),
-    };
+    let title = ctx.pick(table.title_zh, table.title_en);
     TableView {
         file: table.file,
         summary: (text.summary)(title, &count(table.fields.len())),
-        about,
+        about: ctx.pick(table.about_zh, table.about_en),
         fields: table.fields.iter().map(|it| field(ctx, text, it)).collect(),
     }
 }
 
 fn field(ctx: &Scene, text: &DictionaryText, field: &PackageField) -> FieldView {
-    let (title, meaning) = match ctx.state.lang {
-        Lang::Zh => (field.title_zh, field.about_zh),
-        Lang::En => (field.title_en, field.about_en),
-    };
     let kind = text.kinds[field.kind as usize].to_owned();
     let given = if field.is_required {
         text.required
@@ -78,8 +71,8 @@ fn field(ctx: &Scene, text: &DictionaryText, field: &PackageField) -> FieldView 
     };
     FieldView {
         name: field.name,
-        title,
+        title: ctx.pick(field.title_zh, field.title_en),
         kind: ctx.enumerated(&[kind, given.to_owned()]),
-        meaning,
+        meaning: ctx.pick(field.about_zh, field.about_en),
     }
 }

@@ -1,4 +1,4 @@
-//! What frames every page: navigation, the other language, notices about the link, sources.
+//! What frames every page: navigation, the other languages, notices about the link, sources.
 
 use super::Scene;
 use crate::format;
@@ -13,7 +13,7 @@ pub struct FrameView {
     /// The overview of everything.
     pub home: String,
     pub nav: Vec<NavItem>,
-    pub other_language: LanguageLink,
+    pub other_languages: Vec<LanguageLink>,
     pub sources: Vec<String>,
     /// The words of the button that adds the view to a presentation; `None` where there is no view.
     pub add_step: Option<&'static str>,
@@ -27,7 +27,7 @@ pub struct NavItem {
     pub is_here: bool,
 }
 
-/// The same view in the other language.
+/// The same view in another language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LanguageLink {
     pub label: &'static str,
@@ -63,10 +63,7 @@ pub fn frame(ctx: &Scene) -> FrameView {
             .find(|(page, _)| *page == section)
             .map_or("", |(_, label)| label),
     };
-    let other = match ctx.state.lang {
-        Lang::Zh => Lang::En,
-        Lang::En => Lang::Zh,
-    };
+    let others = Lang::ALL.iter().filter(|it| **it != ctx.state.lang);
     FrameView {
         document_title: match ctx.state.page {
             Page::Overview => nav.site.to_owned(),
@@ -84,11 +81,13 @@ pub fn frame(ctx: &Scene) -> FrameView {
                 is_here: page == section,
             })
             .collect(),
-        other_language: LanguageLink {
-            label: nav.other_language,
-            href: ctx.href(&ctx.state.with_lang(other)),
-            tag: other.tag(),
-        },
+        other_languages: others
+            .map(|it| LanguageLink {
+                label: it.name(),
+                href: ctx.href(&ctx.state.with_lang(*it)),
+                tag: it.tag(),
+            })
+            .collect(),
         sources: sources(ctx),
         add_step: (ctx.state.page != Page::Present).then_some(ctx.text().foot.add_step),
     }

@@ -16,16 +16,11 @@ pub struct GapsView {
 pub fn gaps(ctx: &Scene) -> GapsView {
     let text = &ctx.text().gaps;
     let batches = tally::batches(ctx.dataset);
-    let separator = if ctx.state.lang == crate::model::Lang::Zh {
-        "、"
-    } else {
-        ", "
-    };
     let listed = batches
         .iter()
         .map(|it| ctx.batch_ordinal(*it))
         .collect::<Vec<_>>()
-        .join(separator);
+        .join(ctx.usage().list_comma);
     let units = tally::units(ctx.dataset);
     let reports = |id: RegionId| ctx.tally(id).total.is_some();
     let n_zones = units

@@ -110,7 +110,7 @@ pub fn region(ctx: &Scene, dossier: &'static Dossier, id: RegionId) -> Option<Re
         title: own.scene.region_name(region),
         subtitle: own.subtitle(),
         sentences: own.sentences(),
-        gap: gap(ctx),
+        gap: ctx.usage().sentence_gap,
         figures: own.figures(),
         locator: own.locator(),
         beside,
@@ -188,12 +188,13 @@ impl<'a> Own<'a> {
         let text = self.text();
         let kind = text.kinds[self.region.kind as usize].to_owned();
         let code = format!("{} {}", text.code, self.region.code);
-        let other = match self.scene.state.lang {
-            Lang::Zh => (self.region.name_en.to_owned(), "en"),
-            Lang::En => (
+        let other = if self.scene.state.lang.reads_chinese() {
+            (self.region.name_en.to_owned(), Lang::ABROAD.tag())
+        } else {
+            (
                 format!("{} ({})", self.region.name, self.region.pinyin),
-                "zh-CN",
-            ),
+                Lang::OF_DOCUMENTS.tag(),
+            )
         };
         vec![(kind, ""), (code, ""), other]
     }
@@ -271,10 +272,7 @@ impl<'a> Own<'a> {
     /// A park's name, with its reading where the language needs one.
     fn name_cell(&self, name: &'static str, reading: &'static str) -> PlainCell {
         PlainCell {
-            reading: match self.scene.state.lang {
-                Lang::Zh => "",
-                Lang::En => reading,
-            },
+            reading: self.scene.pick("", reading),
             ..PlainCell::chinese(name)
         }
     }
@@ -333,10 +331,7 @@ pub(super) fn sources(ctx: &Scene, documents: &[DocumentId]) -> Option<SourcesVi
     let documents = sorted_unique(documents);
     let names: Vec<String> = documents.iter().map(|it| document_name(ctx, *it)).collect();
     (!names.is_empty()).then(|| SourcesView {
-        label: match ctx.state.lang {
-            Lang::Zh => format!("{}：", ctx.text().foot.source),
-            Lang::En => format!("{}: ", ctx.text().foot.source),
-        },
+        label: [ctx.text().foot.source, ctx.usage().colon].concat(),
         names,
         href: ctx.href(&ctx.state.with_page(Page::Data)),
     })
@@ -348,14 +343,6 @@ fn document_name(ctx: &Scene, id: DocumentId) -> String {
     document
         .number
         .map_or_else(|| format!("《{}》", document.title), str::to_owned)
-}
-
-/// What stands between two sentences.
-pub(super) fn gap(ctx: &Scene) -> &'static str {
-    match ctx.state.lang {
-        Lang::Zh => "",
-        Lang::En => " ",
-    }
 }
 
 /// A figure or the missing sign.

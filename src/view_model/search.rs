@@ -68,8 +68,7 @@ impl SearchView {
 /// Everything that can be found.
 pub fn index(dataset: &'static Dataset, dossier: &'static Dossier) -> Index {
     let pages = PAGES.map(|(page, pinyin, initials)| PageName {
-        name: page_label(page, Lang::Zh),
-        name_en: page_label(page, Lang::En),
+        names: Lang::ALL.map(|it| page_label(page, it)),
         pinyin,
         initials,
     });
@@ -179,9 +178,10 @@ impl Offer<'_> {
             RegionKind::Zone => (self.ctx.text().map.zone_of)(parent),
             _ => joined(&[parent, region.code]),
         };
-        let detail = match self.ctx.state.lang {
-            Lang::Zh => place,
-            Lang::En => joined(&[region.name, &place]),
+        let detail = if self.ctx.state.lang.reads_chinese() {
+            place
+        } else {
+            joined(&[region.name, &place])
         };
         SearchOption {
             href: self.href(&self.at(Page::Region(region.id))),

@@ -4,7 +4,7 @@
 use super::Scene;
 use crate::analysis::joins;
 use crate::format;
-use crate::model::{Document, DocumentId, Dossier, Fact, Lang, Measure, Note, NoteKind};
+use crate::model::{Document, DocumentId, Dossier, Fact, Measure, Note, NoteKind};
 use crate::text::{FiguresText, lazy_text};
 use crate::view_state::Page;
 
@@ -101,12 +101,9 @@ impl Scene {
         &lazy_text(self.state.lang).figures
     }
 
-    /// One of two texts, by language.
+    /// Which of the two forms of a text in the data.
     pub(super) fn pick(&self, zh: &'static str, en: &'static str) -> &'static str {
-        match self.state.lang {
-            Lang::Zh => zh,
-            Lang::En => en,
-        }
+        self.state.lang.of(zh, en)
     }
 
     /// A document's number; what it is and its year, where it has none.

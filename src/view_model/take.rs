@@ -76,8 +76,8 @@ pub fn take(
     let citation = cite(
         ctx,
         access,
-        &title_in(Lang::Zh),
-        &title_in(Lang::En),
+        &title_in(Lang::OF_DOCUMENTS),
+        &title_in(Lang::ABROAD),
         &documents,
     );
     let follows_choice = sheets.first().is_some_and(|it| it.table.follows_choice());

@@ -4,15 +4,17 @@ use super::Scene;
 use super::headline::count;
 use crate::analysis::tally::{self, Tally};
 use crate::format;
-use crate::model::{BatchNo, Lang, ParkType, Region, RegionId};
+use crate::model::{BatchNo, ParkType, Region, RegionId, Usage};
 
 impl Scene {
+    /// How the reader's language writes.
+    pub(super) const fn usage(&self) -> &'static Usage {
+        self.state.lang.usage()
+    }
+
     /// A region's name in the reader's language.
     pub(super) fn region_name(&self, region: &Region) -> &'static str {
-        match self.state.lang {
-            Lang::Zh => region.name,
-            Lang::En => region.name_en,
-        }
+        self.pick(region.name, region.name_en)
     }
 
     /// The name of the region with this id.
@@ -22,21 +24,18 @@ impl Scene {
 
     /// Several names in one phrase.
     pub(super) fn names_of(&self, ids: &[RegionId]) -> String {
-        let separator = match self.state.lang {
-            Lang::Zh => "、",
-            Lang::En => ", ",
-        };
         ids.iter()
             .map(|id| self.name_of(*id))
             .collect::<Vec<_>>()
-            .join(separator)
+            .join(self.usage().list_comma)
     }
 
-    /// Several names in running text: with "and" before the last, where the language has it.
+    /// Several names in running text, with an "and" before the last where the language has it.
     pub(super) fn series_of(&self, ids: &[RegionId]) -> String {
-        match (self.state.lang, ids) {
-            (Lang::En, [first @ .., last]) if !first.is_empty() => {
-                format!("{} and {}", self.names_of(first), self.name_of(*last))
+        match ids {
+            [first @ .., last] if !first.is_empty() => {
+                let first = self.names_of(first);
+                [&first, self.usage().list_end, self.name_of(*last)].concat()
             }
             _ => self.names_of(ids),
         }
@@ -86,42 +85,27 @@ impl Scene {
             return name;
         }
         let conditions = self.enumerated(&conditions);
-        match self.state.lang {
-            Lang::Zh => format!("{name}（{conditions}）"),
-            Lang::En => format!("{name} ({conditions})"),
-        }
+        self.state.lang.remarked(&name, &conditions)
     }
 
     /// Parts of a phrase with commas between them; empty ones are left out.
     pub(super) fn enumerated(&self, parts: &[String]) -> String {
-        let comma = match self.state.lang {
-            Lang::Zh => "，",
-            Lang::En => ", ",
-        };
         let parts: Vec<&str> = parts
             .iter()
             .map(String::as_str)
             .filter(|it| !it.is_empty())
             .collect();
-        parts.join(comma)
+        parts.join(self.usage().comma)
     }
 
     /// Several phrases of which each may have commas of its own.
     pub(super) fn in_series(&self, parts: &[String]) -> String {
-        let semicolon = match self.state.lang {
-            Lang::Zh => "；",
-            Lang::En => "; ",
-        };
-        parts.join(semicolon)
+        parts.join(self.usage().semicolon)
     }
 
     /// A label with a number of parks behind it.
     pub(super) fn with_count(&self, label: &str, n: usize) -> String {
-        let n = count(n);
-        match self.state.lang {
-            Lang::Zh => format!("{label}（{n}）"),
-            Lang::En => format!("{label} ({n})"),
-        }
+        self.state.lang.remarked(label, &count(n))
     }
 
     pub(super) fn batch_ordinal(&self, batch: BatchNo) -> String {

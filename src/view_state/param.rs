@@ -60,7 +60,7 @@ pub const PARAMS: &[Param] = &[
 
 const LANG: Param = Param {
     key: "l",
-    doc: "language: zh (default) or en",
+    doc: "language: its short code; without one, Chinese",
     read: |raw, _, state| read_word(raw, &mut state.lang),
     print: |state, _| print_word(state.lang),
 };
@@ -376,7 +376,7 @@ mod tests {
             assert_ne!(state, ViewState::default(), "{key}");
         }
         for (key, raw, reason) in [
-            ("l", "fr", HintReason::UnknownWord),
+            ("l", "xx", HintReason::UnknownWord),
             ("r", "999999", HintReason::UnknownPlace),
             ("t", "x", HintReason::UnknownType),
             ("b", "5", HintReason::UnknownBatch),

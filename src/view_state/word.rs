@@ -24,8 +24,15 @@ pub(super) trait Word: Copy + PartialEq + 'static {
 }
 
 impl Word for Lang {
-    const WORDS: &'static [(Self, &'static str)] =
-        &[(Self::Zh, Self::Zh.code()), (Self::En, Self::En.code())];
+    const WORDS: &'static [(Self, &'static str)] = &{
+        let mut words = [(Self::ALL[0], ""); Self::ALL.len()];
+        let mut idx = 0;
+        while idx < words.len() {
+            words[idx] = (Self::ALL[idx], Self::ALL[idx].code());
+            idx += 1;
+        }
+        words
+    };
 }
 
 impl Word for ParkType {

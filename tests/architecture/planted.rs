@@ -159,6 +159,24 @@ fn planted_knowledge_is_caught() {
 }
 
 #[test]
+fn planted_languages_are_caught() {
+    for code in [
+        "fn f(it: Lang) -> bool { it == Lang::En }",
+        "fn f(it: Lang) { match it { model::Lang::Zh => (), _ => () } }",
+        "use crate::model::Lang::{Zh, self};",
+        "impl Word for Lang { const FIRST: Self = Self::Zh; }",
+    ] {
+        let found = check("view_model/words.rs", code);
+        assert!(
+            found.len() == 1 && found[0].contains("names the language"),
+            "{code}: {found:?}"
+        );
+        assert!(check("text/mod.rs", code).is_empty(), "{code}");
+        assert!(check("model/lang.rs", code).is_empty(), "{code}");
+    }
+}
+
+#[test]
 fn planted_faults_of_form_are_caught() {
     let long = "// A line.\n".repeat(MAX_LINES);
     let found = check("model/park.rs", &long);
@@ -223,6 +241,10 @@ const ALLOWED: &[(&str, &str)] = &[
     (
         "text/en.rs",
         "const T: &str = \"batch {} of the data\"; fn f(it: BatchNo) {}",
+    ),
+    (
+        "view_model/words.rs",
+        "fn f(it: Lang) -> bool { it == Lang::ABROAD } // Lang::En\n#[cfg(test)]\nmod tests { use crate::model::Lang::Zh; }",
     ),
     ("lib.rs", "pub mod model; pub use leptos::html;"),
     (

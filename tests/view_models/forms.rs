@@ -28,11 +28,8 @@ pub(crate) const fn at(table: usize, row: usize, column: usize) -> At {
 }
 
 pub(crate) fn view(form: FormId, lang: Lang) -> FormView {
-    let link = match lang {
-        Lang::Zh => "#/policy/forms",
-        Lang::En => "#/policy/forms?l=en",
-    };
-    forms::form(&scene(link), dossier(), form)
+    let link = format!("#/policy/forms?l={}", lang.code());
+    forms::form(&scene(&link), dossier(), form)
 }
 
 fn checked(desk: &Desk) -> Checked {

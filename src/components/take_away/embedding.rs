@@ -69,7 +69,7 @@ fn framed(code: &EmbedCode, text: &'static TakeAwayText) -> AnyView {
     view! {
         <p class="copy__label">{text.preview}</p>
         <iframe class="take__preview" src=code.src.clone() title=code.title.clone() sandbox=SANDBOX></iframe>
-        {copyable("embed-code", text.code, &code.html, Lang::En, text)}
+        {copyable("embed-code", text.code, &code.html, Lang::ABROAD, text)}
     }
     .into_any()
 }
@@ -78,8 +78,8 @@ fn options(choice: RwSignal<EmbedChoice>, text: &'static TakeAwayText) -> AnyVie
     let now = choice.get_untracked();
     let views = EmbedView::ALL.iter().zip(text.embed_views);
     let views = views.map(|(it, label)| (label.to_owned(), *it == now.view));
-    let langs = Lang::ALL.iter().zip(text.languages);
-    let langs = langs.map(|(it, label)| (label.to_owned(), *it == now.lang));
+    let langs = Lang::ALL.iter();
+    let langs = langs.map(|it| (it.name().to_owned(), *it == now.lang));
     let themes = [None, Some(Theme::Light), Some(Theme::Dark)];
     let theme_names = themes.iter().zip(text.themes);
     let theme_names = theme_names.map(|(it, label)| (label.to_owned(), *it == now.theme));

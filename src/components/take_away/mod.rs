@@ -140,7 +140,13 @@ fn content(
     } else {
         nothing()
     };
-    let link = copyable("take-link", "", &citation.permalink, Lang::Zh, text);
+    let link = copyable(
+        "take-link",
+        "",
+        &citation.permalink,
+        Lang::OF_DOCUMENTS,
+        text,
+    );
     view! {
         <p class="take__what">{of_view.title}</p>
         <Download make text first subject=subject.to_owned() lang=ctx.state.lang />

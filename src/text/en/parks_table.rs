@@ -9,6 +9,7 @@ pub(super) const PARKS_TABLE: ParksTableText = ParksTableText {
     flagship: "Flagship tech parks",
     all_lists: "All lists",
     flagship_short: "flagship list",
+    row: |series, seq| format!("{series}, no. {seq}"),
     caption_flagship: |document| format!("Flagship tech parks ({document})"),
     units_note: "land area in mu (1 mu is about 667 m²), floor area in m², firms as a number; the document gives no as-of date",
     in_two_lists: |n| match n {

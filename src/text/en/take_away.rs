@@ -77,7 +77,6 @@ pub(super) const TAKE_AWAY: TakeAwayText = TakeAwayText {
     embed_view: "Content",
     embed_views: ["Map", "Ranking", "Batch chart", "Parks", "Region card"],
     language: "Language",
-    languages: ["中文", "English"],
     theme: "Appearance",
     themes: ["As the system", "Light", "Dark"],
     height: "Height (pixels)",

@@ -10,6 +10,8 @@ pub struct ParksTableText {
     pub all_lists: &'static str,
     /// The list in short, before a number in it.
     pub flagship_short: &'static str,
+    /// A row in a sentence: batch or list, and number.
+    pub row: fn(&str, &str) -> String,
     pub caption_flagship: fn(&str) -> String,
     pub units_note: &'static str,
     /// How many parks have a row in two of the lists shown.

@@ -47,7 +47,6 @@ pub struct TakeAwayText {
     pub embed_view: &'static str,
     pub embed_views: [&'static str; 5],
     pub language: &'static str,
-    pub languages: [&'static str; 2],
     pub theme: &'static str,
     /// Of the reader's own system, light, dark.
     pub themes: [&'static str; 3],

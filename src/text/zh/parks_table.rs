@@ -9,6 +9,7 @@ pub(super) const PARKS_TABLE: ParksTableText = ParksTableText {
     flagship: "标志性科技型产业园",
     all_lists: "全部名单",
     flagship_short: "标志性名单",
+    row: |series, seq| format!("{series}第 {seq} 号"),
     caption_flagship: |document| format!("标志性科技型产业园（{document}）"),
     units_note: "占地面积单位为亩，建筑面积单位为平方米，现有企业单位为家；文件未注明截至日期",
     in_two_lists: |n| format!("其中 {n} 个园区在两份名单里各占一行"),

@@ -51,7 +51,6 @@ pub(super) const TAKE_AWAY: TakeAwayText = TakeAwayText {
     embed_view: "内容",
     embed_views: ["地图", "排名", "批次图", "园区名单", "地区卡片"],
     language: "语言",
-    languages: ["中文", "English"],
     theme: "外观",
     themes: ["跟随系统", "浅色", "深色"],
     height: "高度（像素）",

@@ -158,11 +158,7 @@ impl Scene {
             Source::Parks => parks.collect(),
             Source::Both => totals.chain(parks).collect(),
         };
-        let separator = match self.state.lang {
-            crate::model::Lang::Zh => "；",
-            crate::model::Lang::En => "; ",
-        };
-        (self.figure_text().source)(&documents(self, &ids).join(separator))
+        (self.figure_text().source)(&self.in_series(&documents(self, &ids)))
     }
 }
 

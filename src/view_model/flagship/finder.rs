@@ -6,9 +6,7 @@ use super::{area, derived, ownership, words};
 use crate::analysis::finder::{Candidate, Fit, candidates, fit};
 use crate::analysis::flagship::{divisions, firms_per_10_000_m2};
 use crate::format;
-use crate::model::{
-    DensityWish, Dossier, Finder, FloorWish, IndustryWish, Lang, Ownership, RegionId,
-};
+use crate::model::{DensityWish, Dossier, Finder, FloorWish, IndustryWish, Ownership, RegionId};
 use crate::text::FinderText;
 use crate::view_model::Scene;
 use crate::view_model::headline::count;
@@ -197,7 +195,7 @@ impl Search<'_> {
         ];
         FinderPark {
             name,
-            reading: (ctx.state.lang != Lang::Zh).then_some(reading),
+            reading: (!ctx.state.lang.reads_chinese()).then_some(reading),
             lists: (text.in_lists)(&ctx.enumerated(&lists)),
             industries: flagship.map(|it| it.industries),
             details: ctx.enumerated(&details),
@@ -247,12 +245,8 @@ impl Search<'_> {
     fn option(&self, label: &str, places: Vec<RegionId>, wishes: Finder) -> OptionView {
         let n_parks = self.fitting_to(Fit::Yes, &places, wishes).len();
         let state = self.ctx.state.with_places(places).with_finder(wishes);
-        let label = match self.ctx.state.lang {
-            Lang::Zh => format!("{label}（{n_parks}）"),
-            Lang::En => format!("{label} ({n_parks})"),
-        };
         OptionView {
-            label,
+            label: self.ctx.with_count(label, n_parks),
             href: self.ctx.href(&state),
             is_chosen: state == self.ctx.state,
         }

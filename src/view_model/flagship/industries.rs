@@ -3,7 +3,7 @@
 use super::words;
 use crate::analysis::flagship::{divisions, industries_of, row_of};
 use crate::format;
-use crate::model::{Division, Dossier, Finder, IndustryWish, Lang};
+use crate::model::{Division, Dossier, Finder, IndustryWish};
 use crate::view_model::Scene;
 use crate::view_model::grid::{Grid, GridCell, GridHead, GridRow};
 use crate::view_model::headline::count;
@@ -67,10 +67,7 @@ pub fn industries(ctx: &Scene, dossier: &Dossier) -> IndustriesView {
 
 /// The name of a division in the reader's language.
 pub(super) fn division_name(ctx: &Scene, division: Division) -> String {
-    match ctx.state.lang {
-        Lang::Zh => division.name_zh.to_owned(),
-        Lang::En => division.name_en.to_owned(),
-    }
+    ctx.pick(division.name_zh, division.name_en).to_owned()
 }
 
 fn unmapped(ctx: &Scene, dossier: &Dossier) -> Grid {
@@ -81,10 +78,8 @@ fn unmapped(ctx: &Scene, dossier: &Dossier) -> Grid {
             if item.division.is_some() {
                 continue;
             }
-            let why = row_of(dossier, item.printed).map_or("", |it| match ctx.state.lang {
-                Lang::Zh => it.note_zh,
-                Lang::En => it.note_en,
-            });
+            let why = row_of(dossier, item.printed);
+            let why = why.map_or("", |it| ctx.pick(it.note_zh, it.note_en));
             rows.push(GridRow {
                 code: "",
                 cells: vec![

@@ -2,7 +2,7 @@
 
 use super::{area, derived, ownership, words};
 use crate::analysis::flagship::{certified_as, firms_per_10_000_m2, notes_on_row, plot_ratio};
-use crate::model::{Dossier, FlagshipPark, Lang, NoteKind};
+use crate::model::{Dossier, FlagshipPark, NoteKind};
 use crate::view_model::Scene;
 use crate::view_model::grid::{Grid, GridCell, GridHead, GridRow};
 use crate::view_model::huzhou::note_text;
@@ -43,11 +43,8 @@ fn row(ctx: &Scene, dossier: &Dossier, park: &FlagshipPark) -> GridRow {
         .filter(|it| it.kind == NoteKind::Inconsistent)
         .map(|it| note_text(ctx.state.lang, it).to_owned())
         .collect();
-    let reading = match ctx.state.lang {
-        Lang::Zh => String::new(),
-        Lang::En => park.pinyin.to_owned(),
-    };
-    let remarks = [vec![reading], doubtful].concat();
+    let reading = ctx.pick("", park.pinyin);
+    let remarks = [vec![reading.to_owned()], doubtful].concat();
     let remark = remarks
         .into_iter()
         .filter(|it| !it.is_empty())

@@ -68,9 +68,7 @@ pub fn restored(saved: Option<&str>, n_lost: usize, lang: Lang) -> String {
         None => text.restored_some_time.to_owned(),
     };
     if n_lost > 0 {
-        if lang == Lang::En {
-            said.push(' ');
-        }
+        said.push_str(lang.usage().sentence_gap);
         said.push_str(&(text.lost)(&n_lost.to_string()));
     }
     said

@@ -143,10 +143,7 @@ fn card(ctx: &Scene, dossier: &'static Dossier, form: FormId) -> FormCard {
         name: (text.name)(form),
         about: (text.about)(form),
         task: task(ctx, dossier, form).map(|it| {
-            let title = match ctx.state.lang {
-                Lang::Zh => it.title_zh,
-                Lang::En => it.title_en,
-            };
+            let title = ctx.pick(it.title_zh, it.title_en);
             let date = it.deadline.map(|it| format::date(it, ctx.state.lang));
             (text.task)(title, &date.unwrap_or_default())
         }),
@@ -176,11 +173,7 @@ fn notes(ctx: &Scene, dossier: &'static Dossier, form: FormId) -> Vec<&'static s
     let document = notice(ctx).map(|it| it.id);
     let notes = dossier.notes.iter();
     let own = notes.filter(|it| Some(it.document) == document && it.place.contains(&annex));
-    own.map(|it| match ctx.state.lang {
-        Lang::Zh => it.zh,
-        Lang::En => it.en,
-    })
-    .collect()
+    own.map(|it| ctx.pick(it.zh, it.en)).collect()
 }
 
 fn field_line(form: FormId, field: &'static FormField, ctx: &Scene) -> FieldLine {

@@ -6,7 +6,7 @@ use crate::analysis::plan::{
     GoalCheck, GoalComparison, GoalResult, PlanGoal, check_goal, goals, meets,
 };
 use crate::format;
-use crate::model::{Lang, PlanIndicator, PlanPeriod, RegionId};
+use crate::model::{PlanIndicator, PlanPeriod, RegionId};
 use crate::view_model::grid::{Grid, GridCell, GridHead, GridRow};
 use crate::view_model::words::MISSING;
 
@@ -69,10 +69,7 @@ fn number(value: usize) -> String {
 
 fn goal_row(it: &PlanScene<'_>, goal: &PlanGoal, result: Option<&GoalResult>) -> GridRow {
     let fact = goal.fact;
-    let name = match it.ctx.state.lang {
-        Lang::Zh => fact.indicator_zh,
-        Lang::En => fact.indicator_en,
-    };
+    let name = it.ctx.pick(fact.indicator_zh, fact.indicator_en);
     let name = match (goal.check, result) {
         (GoalCheck::EachYear, Some(result)) => {
             (it.text().goal_in_year)(name, &it.period(result.row.1))

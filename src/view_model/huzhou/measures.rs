@@ -1,7 +1,7 @@
 //! The plan's measures with lead departments, and its safeguards.
 
 use super::PlanScene;
-use crate::model::{Lang, Measure};
+use crate::model::Measure;
 
 /// The measures, group by group.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,15 +106,11 @@ fn group_name(it: &PlanScene<'_>, name: &'static str) -> &'static str {
 
 fn view(it: &PlanScene<'_>, group: usize, measure: &'static Measure) -> MeasureView {
     let bodies = bodies(measure);
-    let (title, summary) = match it.ctx.state.lang {
-        Lang::Zh => (measure.title_zh, measure.summary_zh),
-        Lang::En => (measure.title_en, measure.summary_en),
-    };
     MeasureView {
         id: measure_id(group, measure.seq),
         seq: measure.seq.to_string(),
-        title,
-        summary,
+        title: it.ctx.pick(measure.title_zh, measure.title_en),
+        summary: it.ctx.pick(measure.summary_zh, measure.summary_en),
         lead: bodies.first().copied(),
         others: bodies.into_iter().skip(1).collect(),
     }

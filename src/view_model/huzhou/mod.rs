@@ -90,10 +90,7 @@ impl<'a> PlanScene<'a> {
 
 /// A note in the reader's language.
 pub(in crate::view_model) fn note_text(lang: Lang, note: &Note) -> &'static str {
-    match lang {
-        Lang::Zh => note.zh,
-        Lang::En => note.en,
-    }
+    lang.of(note.zh, note.en)
 }
 
 /// The sentence that opens the page, and the five outcomes.

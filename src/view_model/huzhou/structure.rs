@@ -1,7 +1,7 @@
 //! The plan's own structure: map, libraries, platforms, pools, lists.
 
 use super::{PlanScene, measures};
-use crate::model::{Lang, PartPage};
+use crate::model::PartPage;
 use crate::view_state::Page;
 
 /// The structure as clusters of parts.
@@ -39,16 +39,12 @@ pub struct PartTarget {
 
 /// The structure, from the rows of the parts.
 pub fn structure(it: &PlanScene<'_>) -> StructureView {
-    let lang = it.ctx.state.lang;
     let mut clusters: Vec<ClusterView> = Vec::new();
     for part in it.dossier.plan_parts {
-        let (cluster, name, summary) = match lang {
-            Lang::Zh => (part.cluster_zh, part.name_zh, part.summary_zh),
-            Lang::En => (part.cluster_en, part.name_en, part.summary_en),
-        };
+        let cluster = it.ctx.pick(part.cluster_zh, part.cluster_en);
         let view = PartView {
-            name,
-            summary,
+            name: it.ctx.pick(part.name_zh, part.name_en),
+            summary: it.ctx.pick(part.summary_zh, part.summary_en),
             measure: part
                 .measure
                 .and_then(|(group, seq)| measure(it, group, seq)),
@@ -71,10 +67,7 @@ fn measure(it: &PlanScene<'_>, group: &str, seq: u16) -> Option<(&'static str, S
     let found = all.find(|measure| {
         (measure.document, measure.group, measure.seq) == (it.document, group, seq)
     })?;
-    let title = match it.ctx.state.lang {
-        Lang::Zh => found.title_zh,
-        Lang::En => found.title_en,
-    };
+    let title = it.ctx.pick(found.title_zh, found.title_en);
     Some((title, measures::id_of(it, group, seq)?))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::Scene;
 use super::{MarkView, anchor, layout};
-use crate::model::{Lang, Region, RegionId, RegionKind, sorted_by};
+use crate::model::{Region, RegionId, RegionKind, sorted_by};
 use crate::view_state::Layout;
 
 /// Height of a line of a name, in drawing units at the widest look; what a wide screen draws.
@@ -86,10 +86,7 @@ fn width(label: &LabelView) -> f32 {
 
 fn label(ctx: &Scene, region: &Region, drop: f32, is_major: bool) -> Option<LabelView> {
     let (x, y) = anchor(ctx, ctx.dataset.place(region.id)?);
-    let text = match ctx.state.lang {
-        Lang::Zh => region.name,
-        Lang::En => without_kind(region.name_en),
-    };
+    let text = ctx.pick(region.name, without_kind(region.name_en));
     let line = match layout(ctx) {
         Layout::Geography => LINE,
         Layout::Tiles => LINE_ON_TILES,

@@ -3,7 +3,7 @@
 use super::{Listing, column_name, columns_of, list_name, notes};
 use crate::analysis::{Record, RecordKey, Value};
 use crate::format;
-use crate::model::{Column, Lang, Ownership, ParkList, RegionId};
+use crate::model::{Column, Ownership, ParkList, RegionId};
 use crate::view_model::Scene;
 use crate::view_state::{Page, TableState, ViewState};
 
@@ -118,10 +118,7 @@ fn series(ctx: &Scene, record: Record) -> String {
 /// What a row is called in a sentence: batch or list, and number.
 pub(super) fn row_name(ctx: &Scene, record: Record) -> String {
     let (series, seq) = (series(ctx, record), record.seq());
-    match ctx.state.lang {
-        Lang::Zh => format!("{series}第 {seq} 号"),
-        Lang::En => format!("{series}, no. {seq}"),
-    }
+    (ctx.lazy_text().parks_table.row)(&series, &seq.to_string())
 }
 
 fn name(ctx: &Scene, same: &[[Record; 2]], record: Record) -> NameCell {
@@ -143,7 +140,7 @@ fn name(ctx: &Scene, same: &[[Record; 2]], record: Record) -> NameCell {
     let brief = brief.chain(of_figure(Column::TenantFirms, text.firms_brief));
     NameCell {
         name: record.name(),
-        reading: (ctx.state.lang != Lang::Zh).then_some(record.pinyin()),
+        reading: (!ctx.state.lang.reads_chinese()).then_some(record.pinyin()),
         same,
         brief: brief.collect(),
         brief_region: record.region().map(|it| region(ctx, it)),

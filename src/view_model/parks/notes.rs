@@ -3,7 +3,7 @@
 use super::{Listing, cells, column_name, list_name};
 use crate::analysis::notes::on_row;
 use crate::analysis::{self, Record, Value};
-use crate::model::{Column, DocumentId, Dossier, Lang, NoteKind, ParkList};
+use crate::model::{Column, DocumentId, Dossier, NoteKind, ParkList};
 use crate::view_model::Scene;
 
 /// A note on a row.
@@ -24,10 +24,7 @@ pub(super) fn notes(listing: &Listing<'_>) -> Vec<NoteView> {
         let name = (listing.text().note_on)(&cells::row_name(ctx, row), row.name());
         notes.map(move |it| NoteView {
             row: name.clone(),
-            text: match ctx.state.lang {
-                Lang::Zh => it.zh,
-                Lang::En => it.en,
-            },
+            text: ctx.pick(it.zh, it.en),
         })
     };
     listing.shown().iter().flat_map(of_row).collect()

@@ -5,8 +5,8 @@ use super::{Own, SectionView, document_name, or_missing};
 use crate::analysis::dossier;
 use crate::format;
 use crate::model::{
-    Date, DocumentId, Fact, FlagshipPark, Lang, NoteKind, Ownership, Pilot, PilotKind,
-    PlanIndicator, PlanMeasure, PlanPeriod, PlanTarget, RegionId, sorted_unique,
+    Date, DocumentId, Fact, FlagshipPark, NoteKind, Ownership, Pilot, PilotKind, PlanIndicator,
+    PlanMeasure, PlanPeriod, PlanTarget, RegionId, sorted_unique,
 };
 use crate::text::PlanWords;
 use crate::view_model::headline::count;
@@ -77,10 +77,7 @@ impl Own<'_> {
 
     fn pilot_section(&self, pilot: &'static Pilot) -> SectionView {
         let facts = dossier::facts_of(self.dossier, pilot.id);
-        let summary = match self.scene.state.lang {
-            Lang::Zh => pilot.summary_zh,
-            Lang::En => pilot.summary_en,
-        };
+        let summary = self.scene.pick(pilot.summary_zh, pilot.summary_en);
         SectionView {
             title: self.pilot_kind(pilot).to_owned(),
             title_chinese: pilot.name,
@@ -119,10 +116,7 @@ impl Own<'_> {
         let heads = [PlainHead::text(indicator), PlainHead::number(value)];
         let row = |fact: &&Fact| PlainRow {
             cells: vec![
-                PlainCell::text(match self.scene.state.lang {
-                    Lang::Zh => fact.indicator_zh,
-                    Lang::En => fact.indicator_en,
-                }),
+                PlainCell::text(self.scene.pick(fact.indicator_zh, fact.indicator_en)),
                 PlainCell::number(format::figure(fact.value)),
                 self.word_cell(fact.unit).short(),
                 PlainCell::text(or_missing(fact.period.map(|it| self.period(it)))).short(),
@@ -151,27 +145,20 @@ impl Own<'_> {
     /// A day, a year, or two with a dash between them; anything else as it stands.
     fn period(&self, period: &str) -> String {
         let lang = self.scene.state.lang;
+        let dash = lang.usage().dash;
         let year = |it: &str| Date::parse(it).filter(|it| it.month_day.is_none());
-        if let (Lang::Zh, Some((first, last))) = (lang, period.split_once('/'))
+        if let Some((first, last)) = period.split_once('/')
             && let (Some(first), Some(last)) = (year(first), year(last))
         {
-            return format!("{}—{}", first.year, format::date(last, lang));
+            let first = first.year.to_string();
+            return [&first, dash, &format::date(last, lang)].concat();
         }
         let dates = period.split('/');
         let dates = dates.map(|it| match (Date::parse(it), month(it)) {
             (Some(day), _) => format::date(day, lang),
-            (None, Some(first)) => {
-                // The first day of the month without its day.
-                let spelled = format::date(first, lang);
-                let spelled = spelled.strip_prefix("1 ").unwrap_or(&spelled);
-                spelled.strip_suffix("1日").unwrap_or(spelled).to_owned()
-            }
+            (None, Some(first)) => (lang.usage().month)(first),
             (None, None) => it.to_owned(),
         });
-        let dash = match lang {
-            Lang::Zh => "—",
-            Lang::En => "–",
-        };
         dates.collect::<Vec<_>>().join(dash)
     }
 
@@ -343,13 +330,10 @@ impl Own<'_> {
             Ownership::Private => words[1],
             Ownership::Other => words[2],
         });
-        let (open, close) = match self.scene.state.lang {
-            Lang::Zh => ("（", "）"),
-            Lang::En => (" (", ")"),
-        };
+        let lang = self.scene.state.lang;
         let name = park.operator.map(PlainCell::chinese);
         PlainCell {
-            after: owner.map_or_else(String::new, |it| format!("{open}{it}{close}")),
+            after: owner.map_or_else(String::new, |it| lang.remarked("", it)),
             ..name.unwrap_or_else(|| PlainCell::text(or_missing(None)))
         }
     }

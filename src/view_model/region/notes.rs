@@ -2,7 +2,7 @@
 
 use super::{Own, document_name};
 use crate::analysis::notes::notes_on;
-use crate::model::{Lang, Note};
+use crate::model::Note;
 
 /// The notes that touch a region and stand nowhere else on its page.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,10 +50,7 @@ impl Own<'_> {
         NoteView {
             id: note.id,
             place: note.place,
-            text: match self.scene.state.lang {
-                Lang::Zh => note.zh,
-                Lang::En => note.en,
-            },
+            text: self.scene.pick(note.zh, note.en),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! anything is drawn; `tests/e2e/paper.spec.mjs` prints every region.
 
 use super::{NotesView, RegionView, SectionView};
-use crate::model::Lang;
+use crate::model::Usage;
 use crate::text::lazy_text;
 use crate::view_model::Scene;
 use crate::view_model::headline::count;
@@ -115,10 +115,7 @@ fn is_small(table: &PlainTable) -> bool {
 
 /// A line that names the columns, and one a row.
 fn lines(ctx: &Scene, table: &PlainTable) -> Vec<PaperItem> {
-    let (comma, colon) = match ctx.state.lang {
-        Lang::Zh => ("，", "："),
-        Lang::En => (", ", ": "),
-    };
+    let Usage { comma, colon, .. } = ctx.usage();
     let joined = |texts: &[String]| {
         let others = texts.iter().enumerate();
         let others = others.filter(|(idx, it)| *idx != table.row_head && !it.is_empty());
@@ -154,10 +151,7 @@ fn spelled(cell: &PlainCell) -> String {
 
 /// The notes, each with the number that it has on the data page.
 fn notes(ctx: &Scene, view: &NotesView) -> PaperPart {
-    let colon = match ctx.state.lang {
-        Lang::Zh => "：",
-        Lang::En => ": ",
-    };
+    let colon = ctx.usage().colon;
     let items = view.groups.iter().flat_map(|(_, notes)| notes);
     let items = items.map(|it| short(&format!("{} {}{colon}{}", it.id, it.place, it.text)));
     let items = items.map(PaperItem::line);

@@ -2,7 +2,7 @@
 
 use super::{Cell, Sheet, sheet, sheets_text};
 use crate::analysis::notes::on_row;
-use crate::model::{DocumentId, Dossier, Lang, Note, NoteKind, Region};
+use crate::model::{DocumentId, Dossier, Note, NoteKind, Region};
 use crate::text::{Field, Table};
 use crate::view_model::Scene;
 
@@ -98,10 +98,7 @@ pub(super) fn table(ctx: &Scene, notes: impl Iterator<Item = &'static Note>) -> 
             Cell::text(kinds[kind_idx(it.kind)]),
             Cell::some_text(it.printed),
             Cell::some_text(it.shown),
-            Cell::text(match ctx.state.lang {
-                Lang::Zh => it.zh,
-                Lang::En => it.en,
-            }),
+            Cell::text(ctx.pick(it.zh, it.en)),
         ]
     };
     Sheet {

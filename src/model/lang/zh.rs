@@ -1,0 +1,58 @@
+//! 中文.
+
+use super::Usage;
+use crate::model::{BatchNo, Date};
+
+pub(super) const USAGE: Usage = Usage {
+    code: "zh",
+    tag: "zh-CN",
+    name: "中文",
+    reads_chinese: true,
+    comma: "，",
+    list_comma: "、",
+    list_end: "、",
+    semicolon: "；",
+    colon: "：",
+    brackets: ["（", "）"],
+    sentence_gap: "",
+    dash: "—",
+    wide_dash: "—",
+    date,
+    month,
+    batch,
+};
+
+/// `2030年6月5日`, `2030年`.
+fn date(date: Date) -> String {
+    let day = date.month_day.map(|(_, day)| format!("{day}日"));
+    month(date) + &day.unwrap_or_default()
+}
+
+/// `2030年6月`.
+fn month(date: Date) -> String {
+    let Date { year, month_day } = date;
+    match month_day {
+        Some((month, _)) => format!("{year}年{month}月"),
+        None => format!("{year}年"),
+    }
+}
+
+/// `第十二批`: Chinese numerals from 1 to 99; beyond, Arabic digits.
+fn batch(BatchNo(number): BatchNo) -> String {
+    format!("第{}批", chinese(number))
+}
+
+const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/// 1–99 in Chinese numerals, anything else in Arabic digits.
+fn chinese(number: u16) -> String {
+    if !(1..=99).contains(&number) {
+        return number.to_string();
+    }
+    let ones = DIGITS[usize::from(number % 10)];
+    match number / 10 {
+        0 => ones.to_owned(),
+        1 => format!("十{ones}"),
+        tens => format!("{}十{ones}", DIGITS[usize::from(tens)]),
+    }
+}
