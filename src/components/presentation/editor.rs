@@ -264,13 +264,16 @@ fn keys(text: &'static PresentText) -> AnyView {
         }
         .into_any()
     });
+    // Asked in the browser only.
+    let are_on = RwSignal::new(true);
+    Effect::new(move |_| are_on.set(shortcuts::are_on()));
     let turned = |event: leptos::ev::Event| shortcuts::turn(field::is_ticked(&event));
     view! {
         <section class="present__keys" aria-labelledby="present-keys">
             <h2 id="present-keys">{text.keys_title}</h2>
             <dl>{list(rows)}</dl>
             <label class="present__shortcuts">
-                <input type="checkbox" prop:checked=shortcuts::are_on() on:change=turned />
+                <input type="checkbox" prop:checked=are_on on:change=turned />
                 <span>{text.shortcuts}</span>
             </label>
         </section>

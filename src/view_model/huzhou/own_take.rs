@@ -36,8 +36,8 @@ pub fn own_take(
     let citation = cite(
         it.ctx,
         access,
-        title(Lang::Zh),
-        title(Lang::En),
+        title(Lang::OF_DOCUMENTS),
+        title(Lang::ABROAD),
         &[it.document],
     );
     let n_figures = count(actuals.len());
