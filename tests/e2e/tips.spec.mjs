@@ -80,6 +80,17 @@ test("a neighbour's figure on a region's page is told", async ({ page }) => {
   await expect(tip(page)).toContainText("浙小微园办〔2021〕3号, 附件2 温州市");
 });
 
+test("figures of the index of regions are told, those of a sum too", async ({ page }) => {
+  await open(page, "#/regions");
+  await told(page);
+  const group = page.locator(".regions__group").filter({ has: page.locator("#regions-330500") });
+  await group.locator("tbody tr").first().locator("td.table__number").first().hover();
+  await expect(tip(page)).toContainText("吴兴区");
+  await expect(tip(page)).toContainText("浙小微园办〔2021〕3号");
+  await group.locator("tbody tr").last().locator("td.table__number").last().hover();
+  await expect(tip(page)).toContainText("湖州市");
+});
+
 test("the card of the map tells of what is chosen", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, "#/?r=330106");

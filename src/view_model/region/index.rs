@@ -74,6 +74,7 @@ fn table(ctx: &Scene, scene: &Scene, prefecture: RegionId, scale: u32) -> PlainT
     let sum = scene.tally(prefecture);
     let mut rows: Vec<PlainRow> = scene.dataset.children(prefecture).map(row).collect();
     rows.push(PlainRow {
+        code: scene.dataset.region(prefecture).code,
         is_marked: true,
         cells: vec![
             PlainCell::text(ctx.text().ranking.sum),
@@ -88,8 +89,8 @@ fn table(ctx: &Scene, scene: &Scene, prefecture: RegionId, scale: u32) -> PlainT
         heads: vec![
             PlainHead::text(text.region),
             PlainHead::text(text.kind),
-            PlainHead::number(text.total),
-            PlainHead::number((text.added)(&scene.batch_name())),
+            PlainHead::number(text.total).of_figure("total"),
+            PlainHead::number((text.added)(&scene.batch_name())).of_figure("added"),
         ],
         rows,
         row_head: 0,
