@@ -55,7 +55,7 @@ export async function open(page, route = "") {
 }
 
 export async function ready(page) {
-  await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 15_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 30_000 });
 }
 
 /** What axe finds on the page as it is, or in a part of it without another, each in one line: the serious and critical, and all others. */

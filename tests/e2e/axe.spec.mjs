@@ -37,13 +37,13 @@ for (const [language, colorScheme, views] of [
         await open(page, inLanguage(hash, language));
         if (name.startsWith("overview")) {
           await page.locator("#lazy").scrollIntoViewIfNeeded();
-          await expect(page.locator("figure[data-figure='chart-spread']")).toBeVisible({ timeout: 15_000 });
+          await expect(page.locator("figure[data-figure='chart-spread']")).toBeVisible({ timeout: 30_000 });
           for (const chart of await page.getByRole("application").all()) {
             await chart.scrollIntoViewIfNeeded();
             await expect(chart.locator("svg").first()).toBeVisible();
           }
         }
-        if (name in LAZY) await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 15_000 });
+        if (name in LAZY) await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 });
         const { serious, others } = await findings(page);
         info.annotations.push(...others.map((description) => ({ type: "axe", description })));
         expect(serious).toEqual([]);

@@ -11,9 +11,9 @@ async function drawn(page, name) {
   await expect(page.locator("html")).not.toHaveAttribute("data-app", "");
   await page.locator("#lazy").scrollIntoViewIfNeeded();
   const it = figure(page, name);
-  await expect(it).toBeVisible({ timeout: 15_000 });
+  await expect(it).toBeVisible({ timeout: 30_000 });
   await drawing(it).scrollIntoViewIfNeeded();
-  await expect(drawing(it).locator("svg path").first()).toBeAttached({ timeout: 15_000 });
+  await expect(drawing(it).locator("svg path").first()).toBeAttached({ timeout: 30_000 });
   await expect(it.locator(".chart__status")).toHaveCount(0);
   return it;
 }
@@ -47,8 +47,8 @@ test("a chart is one stop for Tab, and its points are walked by key and spoken",
 async function walkedOverview(page) {
   const it = page.locator("figure[data-figure='batch']");
   await it.scrollIntoViewIfNeeded();
-  await expect(drawing(it)).toBeVisible({ timeout: 15_000 });
-  await expect(drawing(it).locator("svg path").first()).toBeAttached({ timeout: 15_000 });
+  await expect(drawing(it)).toBeVisible({ timeout: 30_000 });
+  await expect(drawing(it).locator("svg path").first()).toBeAttached({ timeout: 30_000 });
   await expect(it.locator(".chart__status")).toHaveCount(0);
   return it;
 }
@@ -107,7 +107,7 @@ for (const [width, route] of [[1280, ""], [768, "#/?l=en"], [360, "#/?r=330100"]
     await open(page, route);
     const simple = page.locator("#batch-picture .chart");
     await simple.scrollIntoViewIfNeeded();
-    await expect(simple.locator("svg path").first()).toBeAttached({ timeout: 15_000 });
+    await expect(simple.locator("svg path").first()).toBeAttached({ timeout: 30_000 });
     await page.locator(".batch [data-take]").scrollIntoViewIfNeeded();
     const places = () =>
       page.evaluate(() =>
@@ -120,7 +120,7 @@ for (const [width, route] of [[1280, ""], [768, "#/?l=en"], [360, "#/?r=330100"]
     go();
     // On a narrow page the module is asked for a little further down.
     await page.locator("#lazy").evaluate((it) => it.scrollIntoView());
-    await expect(page.locator("figure[data-figure='batch']").getByRole("application")).toBeVisible({ timeout: 15_000 });
+    await expect(page.locator("figure[data-figure='batch']").getByRole("application")).toBeVisible({ timeout: 30_000 });
     expect(await places()).toEqual(before);
   });
 }
@@ -188,7 +188,7 @@ test("a cell of the matrix chooses what it counts, by key as well", async ({ pag
   await open(page);
   await page.locator("#lazy").scrollIntoViewIfNeeded();
   const grid = figure(page, "matrix").getByRole("grid");
-  await expect(grid).toBeVisible({ timeout: 15_000 });
+  await expect(grid).toBeVisible({ timeout: 30_000 });
   const cells = await grid.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll(".matrix__count")].map((it) => Number(it.textContent))));
   expect(cells.length).toBe(11);
   for (const [a, b, both] of cells) expect(a + b).toBe(both);

@@ -243,7 +243,7 @@ plain("a new version is announced, and comes when the reader asks for it", async
     await expect(update(page)).toHaveCount(0);
     await release(dir, "second");
     await page.reload();
-    await expect(update(page)).toBeVisible({ timeout: 15_000 });
+    await expect(update(page)).toBeVisible({ timeout: 30_000 });
     await expect(page.locator("html"), "the page does not change under the reader's hands").not.toHaveAttribute("data-release");
     await update(page).getByRole("button", { name: "立即更新" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-release", "second");

@@ -57,7 +57,7 @@ async function read(page, text) {
 
 async function lazyIsThere(page) {
   await page.locator("#lazy").scrollIntoViewIfNeeded();
-  await expect(page.locator("html")).toHaveAttribute("data-lazy", "ready", { timeout: 15_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-lazy", "ready", { timeout: 30_000 });
   await expect(page.locator("figure[data-figure='chart-matrix']")).toBeVisible();
 }
 
@@ -124,7 +124,7 @@ test.describe("from a stick", () => {
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(SINGLE_FILE);
-    await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 15_000 });
+    await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 30_000 });
     await lazyIsThere(page);
     for (const subject of ["map", "chart-units"]) {
       const png = await taken(page, subject, { format: "png" });

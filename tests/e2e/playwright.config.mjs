@@ -14,8 +14,8 @@ export default defineConfig({
   testMatch: "**/*.spec.mjs",
   outputDir: `${root}target/e2e/artifacts`,
   // Two browsers share the machine with whatever else it does; slow is not wrong.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   // A journey that only passes the second time has a fault, in it or in the site.

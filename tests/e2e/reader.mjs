@@ -110,6 +110,6 @@ export async function swipe(page, target, dx, dy) {
 /** Lets the second module come and draw all that it draws on the page. */
 export async function wakeLazy(page) {
   await page.evaluate(() => window.dispatchEvent(new Event("atlas:wanted")));
-  await expect(page.locator("html")).toHaveAttribute("data-lazy", "ready", { timeout: 20_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-lazy", "ready", { timeout: 30_000 });
   await expect(page.locator("main h1")).toBeVisible();
 }

@@ -167,7 +167,7 @@ test("what is embedded lives in a sandbox on another site: it is drawn, and a co
   try {
     await outside.goto(other.url);
     const frame = outside.frameLocator("iframe");
-    await expect(frame.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 15_000 });
+    await expect(frame.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 30_000 });
     await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(frame.getByRole("banner")).toHaveCount(0);
     const county = frame.getByRole("figure").locator('a[data-region="330206"]');

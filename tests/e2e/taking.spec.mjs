@@ -7,7 +7,7 @@ import { headline } from "./reader.mjs";
 async function takeAway(page, subject) {
   await page.locator(`[data-take="${subject}"]`).first().click();
   const dialog = page.getByRole("dialog", { name: /下载与引用|Download or cite/ });
-  await expect(dialog).toBeVisible({ timeout: 15_000 });
+  await expect(dialog).toBeVisible({ timeout: 30_000 });
   return dialog;
 }
 
@@ -25,7 +25,7 @@ test("a chart gives the rows of its table, with as many as are shown", async ({ 
   await open(page);
   await page.locator("#lazy").scrollIntoViewIfNeeded();
   const figure = page.locator('figure[data-figure="chart-units"]');
-  await expect(figure).toBeVisible({ timeout: 15_000 });
+  await expect(figure).toBeVisible({ timeout: 30_000 });
   for (const [press, n, subject] of [[null, 15, "chart-units"], ["全部 105 个", 105, "chart-units-all"]]) {
     if (press) await figure.getByRole("button", { name: press }).click();
     await figure.getByText("这幅图的数据表").click();
@@ -50,7 +50,7 @@ for (const [subject, n, key] of [["chart-growth", 116, "added_to_before"], ["cha
   test(`${subject} gives ${n} rows of its own`, async ({ page }) => {
     await open(page, "#/?l=en");
     await page.locator("#lazy").scrollIntoViewIfNeeded();
-    await expect(page.locator(`figure[data-figure="${subject}"]`)).toBeVisible({ timeout: 15_000 });
+    await expect(page.locator(`figure[data-figure="${subject}"]`)).toBeVisible({ timeout: 30_000 });
     const taken = await json(page, await takeAway(page, subject));
     expect(taken.tables[0].rows).toHaveLength(n);
     expect(typeof taken.tables[0].rows[0][key]).toBe("number");
@@ -101,7 +101,7 @@ test("a long making shows how far it is and can be stopped; nothing is saved and
   await form.click();
   const bar = dialog.getByRole("progressbar");
   await expect(bar).toBeVisible();
-  await expect.poll(() => bar.evaluate((it) => it.value), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => bar.evaluate((it) => it.value), { timeout: 30_000 }).toBeGreaterThan(0);
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(dialog.getByRole("status").filter({ hasText: "已取消，没有保存任何文件。" })).toBeVisible();
   await expect(bar).toBeHidden();
