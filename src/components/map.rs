@@ -106,7 +106,7 @@ fn MapDrawing(
     };
     let left = move |event: ev::FocusEvent| {
         // From region to region the card stays.
-        if !dom::keeps_focus(&event) {
+        if dom::focus_leaves(&event) {
             point(None);
         }
     };

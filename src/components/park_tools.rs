@@ -20,8 +20,8 @@ pub struct ToolWords {
 /// The place of the tool whose panel is open.
 pub type Opened = RwSignal<Option<usize>>;
 
-/// All tools. `typed` is called with the words typed. Of the panels only the
-/// one that is open is drawn: every letter would change hundreds of links unseen.
+/// All tools. `typed` is called with the words typed. Of the panels only the one that is open is
+/// drawn: every letter would change hundreds of links unseen.
 pub fn park_tools(
     view: &ToolsView,
     typed: Callback<String>,

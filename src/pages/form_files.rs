@@ -26,9 +26,6 @@ const MAX_BYTES: u32 = 4_000_000;
 const ARCHIVE: &[u8] = b"PK";
 const COMPOUND: &[u8] = &[0xd0, 0xcf];
 
-/// The media type of a workbook.
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 pub(super) fn lazy_text_of(keeper: Keeper) -> &'static crate::text::FormsText {
     &lazy_text(keeper.lang()).forms
 }
@@ -222,7 +219,7 @@ fn put(keeper: Keeper, sheet: Sheet, said: &str) {
 /// A workbook is made by a script that is loaded when it is first needed.
 fn make_workbook(keeper: Keeper, described: String, name: String) {
     spawn_local(async move {
-        let made = files::make(&described, WORKBOOK, |_| ()).await;
+        let made = files::make(&described, files::WORKBOOK, |_| ()).await;
         let is_saved = !save::is_refused() && made.is_ok_and(|it| save::save(&it, &name).is_ok());
         say_saved(keeper, &name, is_saved);
     });

@@ -33,6 +33,7 @@ pub fn replace(fragment: &str) {
     if replace_address(fragment).is_err()
         && let Ok(history) = window().history()
     {
+        // Without `boot.js` no entry is known by anything.
         drop(history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)));
     }
     let init = web_sys::CustomEventInit::new();

@@ -67,15 +67,6 @@ pub fn close_details(event: &Event) {
     }
 }
 
-/// Whether the focus goes on to something inside the element that handles the event.
-pub fn keeps_focus(event: &web_sys::FocusEvent) -> bool {
-    let place = event.current_target();
-    let next = event.related_target();
-    let place = place.and_then(|it| it.dyn_into::<Element>().ok());
-    let next = next.and_then(|it| it.dyn_into::<web_sys::Node>().ok());
-    place.is_some_and(|it| next.is_some() && it.contains(next.as_ref()))
-}
-
 /// Whether the focus that has come is one that is shown: by key, not by pointer.
 pub fn is_focus_shown(event: &web_sys::FocusEvent) -> bool {
     let target = event.target();
@@ -89,7 +80,7 @@ pub fn close_when_left(event: &web_sys::FocusEvent) {
         .current_target()
         .and_then(|it| it.dyn_into::<Element>().ok());
     if let Some(details) = details
-        && !keeps_focus(event)
+        && focus_leaves(event)
     {
         drop(details.remove_attribute("open"));
     }

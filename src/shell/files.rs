@@ -9,6 +9,9 @@ use web_sys::Blob;
 
 use super::ShellError;
 
+/// The media type of a workbook.
+pub const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = parkAtlas, js_name = makeFile, catch)]

@@ -18,9 +18,6 @@ use crate::view_model::huzhou::actuals::Actuals;
 /// The largest file that is read, in bytes; a full sheet has some twenty thousand.
 const MAX_BYTES: u32 = 1_000_000;
 
-/// The media type of a workbook.
-const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// Buttons, the file field, and the place to paste.
 pub(super) fn tools(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
     let text = words(it);
@@ -108,7 +105,7 @@ fn export_workbook(keeper: Keeper) {
         return;
     };
     spawn_local(async move {
-        let made = files::make(&described, WORKBOOK, |_| ()).await;
+        let made = files::make(&described, files::WORKBOOK, |_| ()).await;
         let saved = made.and_then(|it| save::save(&it, &name));
         // The page may have been left meanwhile.
         let _gone = keeper.said.try_set(match saved {

@@ -66,8 +66,6 @@ enum Stage {
 const LONG: Duration = Duration::from_millis(500);
 
 const ZIP: &str = "application/zip";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// How much, in which form; what becomes of it.
 #[component]
 pub(super) fn Download(
@@ -284,7 +282,7 @@ async fn write(
             let bytes = picture(figure, format, &words(take, is_clean)).await?;
             return save::save_bytes(&bytes, format.media_type(), name);
         }
-        Form::Xlsx => (export::workbook(take), XLSX),
+        Form::Xlsx => (export::workbook(take), files::WORKBOOK),
         Form::CsvNotes => (export::parcel(take, Dialect::Excel), ZIP),
     };
     let file = files::make(&described, media_type, told).await?;
