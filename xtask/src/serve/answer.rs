@@ -2,8 +2,9 @@
 
 use crate::headers::{content_type, of_file};
 use crate::stamp::short_hash;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Response, Uri, header};
 use std::path::{Component, Path, PathBuf};
-use tiny_http::{Header, Method, Request, Response, StatusCode};
 
 /// A folder and the path it is reached under.
 pub(super) struct Site {
@@ -28,34 +29,34 @@ struct Asked<'a> {
 }
 
 impl Site {
-    pub(super) fn respond(&self, request: Request) {
-        let header = |name: &'static str| {
-            request
-                .headers()
-                .iter()
-                .find(|header| header.field.equiv(name))
-                .map_or("", |header| header.value.as_str())
+    pub(super) fn respond(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Response<Body> {
+        let header = |name| {
+            headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
         };
-        let answer = if matches!(request.method(), Method::Get | Method::Head) {
+        let answer = if matches!(*method, Method::GET | Method::HEAD) {
             self.answer(&Asked {
-                address: request.url(),
-                encodings: header("Accept-Encoding"),
-                known_tag: header("If-None-Match"),
+                address: uri.path(),
+                encodings: header(header::ACCEPT_ENCODING),
+                known_tag: header(header::IF_NONE_MATCH),
             })
         } else {
             plain(405, "only GET and HEAD")
         };
-        let mut response = Response::from_data(answer.body)
-            .with_status_code(StatusCode(answer.status))
-            // A length instead of chunks, as a static host sends it.
-            .with_chunked_threshold(usize::MAX);
+        let mut response = Response::builder().status(answer.status);
         for (name, value) in answer.headers {
-            if let Ok(header) = Header::from_bytes(name, value) {
-                response.add_header(header);
-            }
+            response = response.header(name, value);
         }
-        // A reader who left is no fault of the server.
-        drop(request.respond(response));
+        response
+            .body(Body::from(answer.body))
+            .unwrap_or_else(|error| Response::new(Body::from(format!("{error}\n"))))
     }
 
     fn answer(&self, asked: &Asked) -> Answer {

@@ -6,28 +6,27 @@ use crate::workspace::Workspace;
 use crate::{package, setup};
 use answer::Site;
 use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::http::{HeaderMap, Method, Uri};
 use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
-use tiny_http::Server;
-
-/// As many as a browser opens connections to one host, and one for whoever looks on.
-const WORKERS: usize = 7;
+use tokio::runtime::Runtime;
 
 /// A server at work; it stops with the process.
 pub(crate) struct Running {
     pub(crate) address: SocketAddr,
-    workers: Vec<JoinHandle<()>>,
+    thread: JoinHandle<std::io::Result<()>>,
 }
 
 impl Running {
     /// Serves until the process is ended.
-    fn forever(self) {
-        for worker in self.workers {
-            // A worker only ends with the listener; there is nothing to do about one that did.
-            drop(worker.join());
+    fn forever(self) -> Result<()> {
+        match self.thread.join() {
+            Ok(end) => end.context("the server stopped"),
+            Err(_) => bail!("the server broke off"),
         }
     }
 }
@@ -51,8 +50,7 @@ pub(crate) fn release(ws: &Workspace, args: &[String]) -> Result<()> {
         "\n  Park Atlas is at http://{}/  (stop with Ctrl-C)\n",
         running.address
     );
-    running.forever();
-    Ok(())
+    running.forever()
 }
 
 /// The `serve-dist` verb: serves a folder as it is; used by tests.
@@ -60,8 +58,7 @@ pub(crate) fn folder(ws: &Workspace, args: &[String]) -> Result<()> {
     let options = parse(args, &["--port", "--dir", "--prefix"], ws)?;
     let running = start(listen(options.port)?, &options.dir, &options.prefix)?;
     println!("http://{}{}", running.address, options.prefix);
-    running.forever();
-    Ok(())
+    running.forever()
 }
 
 /// Serves a folder in the background on a free port.
@@ -121,22 +118,55 @@ fn start(listener: TcpListener, dir: &std::path::Path, prefix: &str) -> Result<R
         );
     }
     let address = listener.local_addr().context("the server has no address")?;
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| anyhow::anyhow!("the server cannot start: {error}"))?;
-    let server = Arc::new(server);
     let site = Arc::new(Site {
         dir: dir.to_path_buf(),
         prefix: prefix.to_owned(),
     });
-    let workers = (0..WORKERS)
-        .map(|_| {
-            let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-            std::thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    site.respond(request);
-                }
-            })
+    let respond = async move |method: Method, uri: Uri, headers: HeaderMap| {
+        site.respond(&method, &uri, &headers)
+    };
+    let app = Router::new().fallback(respond);
+    listener
+        .set_nonblocking(true)
+        .context("the server cannot start")?;
+    let runtime = Runtime::new().context("the server cannot start")?;
+    let thread = std::thread::spawn(move || {
+        runtime.block_on(async {
+            axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await
         })
-        .collect();
-    Ok(Running { address, workers })
+    });
+    Ok(Running { address, thread })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::background;
+    use anyhow::Result;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::time::Duration;
+
+    /// A browser keeps connections open that it does not use; the next ones are answered all the same.
+    #[test]
+    fn open_connections_keep_nobody_waiting() -> Result<()> {
+        let dir = std::env::temp_dir().join(format!("park-atlas-serve-{}", std::process::id()));
+        std::fs::create_dir_all(&dir)?;
+        std::fs::write(dir.join("index.html"), "<!doctype html>")?;
+        let address = background(&dir)?.address;
+        let mut open: Vec<TcpStream> = (0..40)
+            .map(|_| TcpStream::connect(address))
+            .collect::<std::io::Result<_>>()?;
+        // In the order of a crowd: all ask before the first reads.
+        for stream in &mut open {
+            stream.write_all(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")?;
+        }
+        for stream in &mut open {
+            stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+            let mut start = [0; 15];
+            stream.read_exact(&mut start)?;
+            assert_eq!(start, *b"HTTP/1.1 200 OK");
+        }
+        std::fs::remove_dir_all(&dir)?;
+        Ok(())
+    }
 }
