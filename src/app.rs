@@ -42,7 +42,7 @@ pub fn App(
     fragment: RwSignal<String>,
 ) -> impl IntoView {
     let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
-    let go = goer(fragment);
+    let go = goer();
     let appearance = Appearance::new();
     let update_ready = RwSignal::new(false);
     Effect::new(move |_| page::on_update(move || update_ready.set(true)));
@@ -125,13 +125,10 @@ fn added(scene: &Scene, code: &str) -> Option<String> {
         .flatten()
 }
 
-/// Goes to another state: a choice through the address, a word being typed at once.
-pub fn goer(fragment: RwSignal<String>) -> Go {
+/// Goes to another state through the address.
+pub fn goer() -> Go {
     Callback::new(move |step: Step| match step {
         Step::Push(href) => address::push(&href),
-        Step::Replace(href) => {
-            fragment.set(href.clone());
-            address::replace(&href);
-        }
+        Step::Replace(href) => address::replace(&href),
     })
 }

@@ -52,7 +52,7 @@ pub fn LazySearch(
         let state = ViewState::default().with_lang(lang.get());
         Scene::new(dataset(), state, Vec::new())
     });
-    view! { <SearchBox scene dossier=dossier() go=goer(fragment) /> }
+    view! { <SearchBox scene dossier=dossier() go=goer() /> }
 }
 
 /// The pages of this module; nothing where the first module draws the page.
@@ -64,7 +64,7 @@ pub fn LazyPages(
     let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
     let props = PageProps {
         scene,
-        go: goer(fragment),
+        go: goer(),
         appearance: Appearance::new(),
         several: RwSignal::new(false),
     };
@@ -105,7 +105,7 @@ pub fn LazyOver(
     }
     let keeper = Keeper::shared(dataset());
     view! {
-        <Presenter scene dossier=dossier() go=goer(fragment) keeper />
+        <Presenter scene dossier=dossier() go=goer() keeper />
         <TakeAway scene dossier=dossier() stamp=edition().stamp keeper />
         <SourceTips scene dossier=dossier() />
     }

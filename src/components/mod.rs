@@ -74,7 +74,7 @@ pub use own_figures::OwnFigures;
 pub use page_frame::{PageHeader, embed_foot, page_footer};
 pub use paper::paper_sheet;
 pub use park_finder::park_finder;
-pub use park_tools::{ToolWords, park_tools};
+pub use park_tools::{ToolWords, group_selects, park_tools, words_field};
 pub use parks_table::ParksTable;
 pub use pilots_page::pilots_page;
 pub use plan_page::{plan_checks, plan_measures, plan_opening, plan_structure};
@@ -102,7 +102,7 @@ use leptos::prelude::{AnyView, Callback, IntoAny};
 pub enum Step {
     /// A choice: Back returns from it.
     Push(String),
-    /// A word in the middle of being typed: Back skips it.
+    /// What has been typed, once typing rests: Back skips it.
     Replace(String),
 }
 

@@ -1,4 +1,4 @@
-//! The tools above the table of parks: search words, filters, columns, order, groups.
+//! The tools above the table of parks: search words, groups, filters, columns, order.
 
 use leptos::prelude::*;
 
@@ -20,16 +20,27 @@ pub struct ToolWords {
 /// The place of the tool whose panel is open.
 pub type Opened = RwSignal<Option<usize>>;
 
-/// All tools. `typed` is called with the words typed. Of the panels only the one that is open is
-/// drawn: every letter would change hundreds of links unseen.
-pub fn park_tools(
-    view: &ToolsView,
-    typed: Callback<String>,
-    opened: Opened,
-    go: Go,
-    words: ToolWords,
-) -> AnyView {
-    let text = words.text;
+/// The field for search words. `typed` is called with them.
+pub fn words_field(text: Signal<String>, typed: Callback<String>, words: ToolWords) -> AnyView {
+    view! {
+        <label class="field field--wide">
+            <span class="field__label">{words.text.parks.search}</span>
+            <input
+                type="search"
+                autocomplete="off"
+                spellcheck="false"
+                placeholder=words.text.parks.search_hint
+                prop:value=text
+                on:input=move |event| typed.run(event_target_value(&event))
+            />
+        </label>
+    }
+    .into_any()
+}
+
+/// The tools in panels. Only the panel that is open is drawn: every choice would change hundreds of
+/// links unseen.
+pub fn park_tools(view: &ToolsView, opened: Opened, go: Go, words: ToolWords) -> AnyView {
     let facets = view.facets.iter().enumerate();
     let n_facets = view.facets.len();
     let facets = facets.map(|(idx, it)| facet(it, idx, opened, words));
@@ -39,20 +50,6 @@ pub fn park_tools(
         }
     };
     view! {
-        <form class="filters" role="search" on:submit=|event| event.prevent_default()>
-            <label class="field field--wide">
-                <span class="field__label">{text.parks.search}</span>
-                <input
-                    type="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    placeholder=text.parks.search_hint
-                    prop:value=view.text.clone()
-                    on:input=move |event| typed.run(event_target_value(&event))
-                />
-            </label>
-            {groups(&view.groups, go, words)}
-        </form>
         <div class="tools" role="group" aria-label=words.lazy.parks_table.narrow on:keydown=leave>
             {list(facets)}
             {columns(&view.columns, n_facets, opened, go, words)}
@@ -245,7 +242,8 @@ fn key(key: &KeyView) -> AnyView {
     .into_any()
 }
 
-fn groups(view: &GroupsTool, go: Go, words: ToolWords) -> AnyView {
+/// What the rows are grouped by.
+pub fn group_selects(view: &GroupsTool, go: Go, words: ToolWords) -> AnyView {
     let table = &words.lazy.parks_table;
     view! {
         {link_select(table.group, &view.outer, go)}

@@ -16,7 +16,7 @@ use super::park_tools::ToolWords;
 use super::{Go, nothing, part, take_button};
 use crate::shell::dom;
 use crate::view_model::ParksView;
-use crate::view_model::parks::{EmptyView, Line, Record, RowView, lines};
+use crate::view_model::parks::{EmptyView, Line, Record, RowView, ShownView, lines};
 use foot::{foot, remarks};
 use head::head;
 use rows::{Item, ItemKey, RowKey, draw};
@@ -27,6 +27,8 @@ use window::{Window, window_note};
 pub fn ParksTable(
     /// What it shows.
     view: Memo<ParksView>,
+    /// Its rows.
+    shown: Memo<ShownView>,
     /// The cells of a row.
     cells: Callback<Record, RowView>,
     /// Goes to another state.
@@ -36,13 +38,13 @@ pub fn ParksTable(
 ) -> impl IntoView {
     let closed = RwSignal::new(BTreeSet::<String>::new());
     let all_lines = Memo::new(move |_| {
-        view.with(|it| {
+        shown.with(|it| {
             let is_closed = |key: &str| closed.with(|it| it.contains(key));
             lines(&it.groups, it.records.len(), is_closed)
         })
     });
     let window = Window::new(Signal::derive(move || all_lines.with(Vec::len)));
-    let items = move || view.with(|view| all_lines.with(|lines| items(view, lines, window)));
+    let items = move || shown.with(|it| all_lines.with(|lines| items(it, lines, window)));
     let n_head = move || view.with(|it| 1 + usize::from(head::has_summaries(it)));
     let row_count = move || {
         let n_rows = n_head() + all_lines.with(Vec::len) + 1;
@@ -50,12 +52,10 @@ pub fn ParksTable(
     };
     let n_columns = move || view.with(|it| it.columns.len());
     view! {
-        {part(move || view.with(|it| {
-            view! { <p class="count" role="status">{it.count.clone()}</p> }.into_any()
-        }))}
+        <p class="count" role="status">{move || shown.with(|it| it.count.clone())}</p>
         {part(move || view.with(|it| also_meant(it, words.get())))}
         <div data-figure="parks">
-            {part(move || view.with(|it| group_tools(it, closed, words.get())))}
+            {part(move || shown.with(|it| group_tools(it, closed, words.get())))}
             {part(move || window_note(window, words.get()))}
             <div
                 class=move || view.with(|it| scroller_class(it, window))
@@ -80,14 +80,14 @@ pub fn ParksTable(
                         <For
                             each=items
                             key=|it| it.key.clone()
-                            children=move |item| draw(&item, view, cells, closed, n_head(), window)
+                            children=move |item| draw(&item, view, shown, cells, closed, n_head(), window)
                         />
                         {part(move || window.space_below(n_columns()))}
                     </tbody>
-                    <tfoot>{part(move || view.with(foot))}</tfoot>
+                    <tfoot>{part(move || view.with(|view| shown.with(|it| foot(&it.total, &view.columns))))}</tfoot>
                 </table>
             </div>
-            {part(move || view.with(|it| it.empty.as_ref().map_or_else(nothing, empty)))}
+            {part(move || shown.with(|it| it.empty.as_ref().map_or_else(nothing, empty)))}
             {part(move || view.with(|it| remarks(it, words.get())))}
             {part(move || take_button("parks", words.get().text))}
         </div>
@@ -95,7 +95,7 @@ pub fn ParksTable(
 }
 
 /// The rows to draw: those in sight, and far from them the one that has the focus.
-fn items(view: &ParksView, lines: &[Line], window: Window) -> Vec<Item> {
+fn items(view: &ShownView, lines: &[Line], window: Window) -> Vec<Item> {
     let range = window.range();
     let is_windowed = window.is_on();
     let far = window.far_focus();
@@ -142,7 +142,7 @@ fn table_class(view: &ParksView, window: Window) -> &'static str {
 }
 
 /// What a drawn row is of.
-fn key(view: &ParksView, line: Line) -> RowKey {
+fn key(view: &ShownView, line: Line) -> RowKey {
     match line {
         Line::Record(idx) => RowKey::Record(view.records[idx].key()),
         Line::Group(idx) => {
@@ -178,7 +178,7 @@ fn also_meant(view: &ParksView, words: ToolWords) -> AnyView {
 }
 
 /// Opens and closes all groups; nothing where there are none.
-fn group_tools(view: &ParksView, closed: RwSignal<BTreeSet<String>>, words: ToolWords) -> AnyView {
+fn group_tools(view: &ShownView, closed: RwSignal<BTreeSet<String>>, words: ToolWords) -> AnyView {
     if view.groups.is_empty() {
         return nothing();
     }

@@ -26,14 +26,15 @@ pub fn push(fragment: &str) {
     drop(window().location().set_hash(fragment));
 }
 
-/// Shows another fragment in place of the present one: Back does not return to it. The address
-/// follows when typing rests; where the browser forbids it (a sandboxed frame), it stays as it was.
-/// The listeners of [`on_change`] are told at once.
+/// Shows another fragment in place of the present one, once no further comes for a moment: Back does
+/// not return to it. Where the browser forbids it (a sandboxed frame), the address stays as it was.
+/// The listeners of [`on_change`] are told all the same.
 pub fn replace(fragment: &str) {
-    if replace_address(fragment).is_err()
-        && let Ok(history) = window().history()
-    {
-        // Without `boot.js` no entry is known by anything.
+    if replace_address(fragment).is_ok() {
+        return;
+    }
+    // Without `boot.js` there is nobody to wait, and no entry is known by anything.
+    if let Ok(history) = window().history() {
         drop(history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)));
     }
     let init = web_sys::CustomEventInit::new();
@@ -59,5 +60,5 @@ pub fn on_change(changed: impl Fn(String) + Clone + 'static) {
     .forget();
 }
 
-/// Told by [`replace`], with the fragment as its detail.
+/// Told once the address is replaced, with the fragment as its detail.
 const REPLACED: &str = "atlas:replaced";

@@ -168,7 +168,7 @@ let awaiting = 0;
 
 /**
  * Another fragment in place of this one, once no further comes for a moment: browsers take long over it,
- * and one of them refuses a hundred in half a minute.
+ * and one of them refuses a hundred in half a minute. The modules of the page are told when it is.
  */
 function replaceAddress(fragment) {
   awaited = fragment;
@@ -187,6 +187,7 @@ function writeAddress() {
   } catch {
     // A sandboxed frame has no address of its own.
   }
+  window.dispatchEvent(new CustomEvent("atlas:replaced", { detail: fragment }));
 }
 
 // Whatever leads on from here leaves the address as it was meant; another entry has one of its own.

@@ -58,6 +58,7 @@ use crate::analysis::{Tally, tallies, tally};
 use crate::model::{Dataset, RegionId};
 use crate::text::{LazyText, ParksTableText as ParksText, Text, lazy_text, text};
 use crate::view_state::{self, Hint, ViewState};
+use std::sync::OnceLock;
 
 /// What every view-model is made from: the data, the state, and the tallies under that state,
 /// counted once.
@@ -67,26 +68,31 @@ pub struct Scene {
     pub state: ViewState,
     /// What of the address could not be used.
     pub hints: Vec<Hint>,
-    /// One tally a region, in the order of the regions.
-    tallies: Vec<Tally>,
+    /// One tally a region, in the order of the regions; counted when first asked for.
+    tallies: OnceLock<Vec<Tally>>,
     /// [`tally::units`] of the data.
     units: Vec<RegionId>,
-    /// What stands before and after the code in a link that chooses one region.
-    chooser: (String, String),
+    /// What stands before and after the code in a link that chooses one region; made when first
+    /// asked for.
+    chooser: OnceLock<(String, String)>,
 }
 
 impl Scene {
     pub fn new(dataset: &'static Dataset, state: ViewState, hints: Vec<Hint>) -> Self {
-        let tallies = tallies(dataset, &state.selection);
-        let chooser = chooser(dataset, &state);
         Self {
             units: tally::units(dataset),
-            chooser,
+            chooser: OnceLock::new(),
             dataset,
             state,
             hints,
-            tallies,
+            tallies: OnceLock::new(),
         }
+    }
+
+    /// The tallies under the state.
+    fn tallies(&self) -> &[Tally] {
+        self.tallies
+            .get_or_init(|| tallies(self.dataset, &self.state.selection))
     }
 
     /// The scene of an address.
@@ -118,7 +124,9 @@ impl Scene {
         if self.state.selection.places == [id] {
             return self.href(&ranking::choose(self, id));
         }
-        let (before, after) = &self.chooser;
+        let (before, after) = self
+            .chooser
+            .get_or_init(|| chooser(self.dataset, &self.state));
         [before, self.dataset.region(id).code, after].concat()
     }
 

@@ -130,7 +130,7 @@ impl Scene {
 
     /// The tally of a region under the reader's type, batch and words.
     pub(super) fn tally(&self, region: RegionId) -> Tally {
-        self.tallies[usize::from(region.0)]
+        self.tallies()[usize::from(region.0)]
     }
 }
 

@@ -154,7 +154,7 @@ fn the_list_can_be_filtered_by_batch() {
     ] {
         let ctx = further(&format!("#/parks?{query}"));
         let view = parks(&ctx);
-        assert_eq!(view.records.len(), n_rows, "{query}");
+        assert_eq!(view.shown.records.len(), n_rows, "{query}");
         let facets = &view.tools.facets;
         let batches = facets.iter().find(|it| it.column == Column::Batch);
         let options = &batches.unwrap().options;
@@ -170,7 +170,7 @@ fn the_list_can_be_filtered_by_batch() {
         view.caption,
         "审核认定的小微企业园，公布日期2021年6月30日 · 2022年3月1日"
     );
-    assert_eq!(view.count, "共 120 个园区");
+    assert_eq!(view.shown.count, "共 120 个园区");
     let last = shown_in(&rows(&further("#/parks"))[119]);
     assert_eq!(
         (last[0].as_str(), last[4].as_str()),
@@ -181,6 +181,7 @@ fn the_list_can_be_filtered_by_batch() {
     assert_eq!(shown_in(&found[0])[0], "batch 8 1");
     let grouped = parks(&further("#/parks?by=batch"));
     let groups = grouped
+        .shown
         .groups
         .iter()
         .map(|it| (it.label.as_str(), it.count.as_str()));

@@ -2,7 +2,7 @@
 
 use super::{number, parks, scene, scene_with};
 use park_atlas::analysis::tallies;
-use park_atlas::bundle::dataset;
+use park_atlas::bundle::{dataset, dossier};
 use park_atlas::model::{BatchNo, Lang, ParkType, Region, RegionId, RegionKind};
 use park_atlas::view_model::{
     Scene,
@@ -86,7 +86,11 @@ fn figures(ctx: &Scene) -> Vec<String> {
             .map(|it| format!("{} {:?} {:?}", it.code, it.fill, it.standing)),
     );
     figures.push(format!("{:?} {:?}", map.frame, map.legend.sizes));
-    figures.extend(parks(ctx).records.iter().map(|it| it.seq().to_string()));
+    figures.extend(
+        (parks(ctx).shown.records)
+            .iter()
+            .map(|it| it.seq().to_string()),
+    );
     figures
 }
 
@@ -99,17 +103,28 @@ fn sum<'a>(counts: impl IntoIterator<Item = &'a String>) -> u32 {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
+    /// Rows that follow each letter are those of the address that is told once typing rests.
+    #[test]
+    fn rows_of_words_still_typed_are_the_rows_once_typing_rests(
+        state in states(),
+        text in "[a-z余杭科创园]{0,3}",
+    ) {
+        let typing = park_atlas::view_model::parks::shown(&scene_with(&state), dossier(), &text);
+        let at_rest = parks(&scene_with(&state.with_text(&text))).shown;
+        prop_assert_eq!(typing, at_rest);
+    }
+
     #[test]
     fn what_the_batch_added_is_the_same_everywhere(state in states()) {
         let ctx = scene_with(&state);
-        let rows = parks(&ctx).records;
+        let rows = parks(&ctx).shown.records;
         let added = number(&headline(&ctx).figures[1].value);
         prop_assert_eq!(usize::try_from(added).unwrap(), rows.len());
         // The batch's table is about the region in focus, which may be wider than what is chosen.
         let view = batch(&ctx);
         let in_focus = dataset().region_by_code(view.sum.code).unwrap().id;
         let wider = scene_with(&state.with_places(vec![in_focus]));
-        let all = parks(&wider).records.len();
+        let all = parks(&wider).shown.records.len();
         prop_assert_eq!(usize::try_from(view.sum.all).unwrap(), all);
         prop_assert_eq!(view.rows.iter().map(|it| it.all).sum::<u32>(), view.sum.all);
         let ranking = ranking(&ctx);

@@ -102,8 +102,10 @@ fn parks(ctx: &Scene) -> ParksView {
 /// The cells of each of its rows.
 fn rows(ctx: &Scene) -> Vec<RowView> {
     let view = parks(ctx);
-    let records = view.records.iter();
-    records.map(|it| parks::row(ctx, &view.same, *it)).collect()
+    let records = view.shown.records.iter();
+    records
+        .map(|it| parks::row(ctx, &view.shown.same, *it))
+        .collect()
 }
 
 /// What a cell shows.
@@ -125,7 +127,12 @@ fn shown_in(row: &RowView) -> Vec<String> {
 
 /// List (0 is certified), batch or document, and number of each row.
 fn keys(view: &ParksView) -> Vec<(u8, u16, u16)> {
-    view.records.iter().copied().map(Record::key).collect()
+    view.shown
+        .records
+        .iter()
+        .copied()
+        .map(Record::key)
+        .collect()
 }
 
 /// The number in a formatted count.

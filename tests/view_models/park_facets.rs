@@ -58,7 +58,7 @@ fn what_a_filter_says_is_what_it_shows() {
                 .find(|it| it.column == facet.column);
             for option in alone.map(|it| &it.options).into_iter().flatten() {
                 let shown = parks(&scene(&option.href));
-                assert_eq!(shown.records.len(), option.n, "{query}: {option:?}");
+                assert_eq!(shown.shown.records.len(), option.n, "{query}: {option:?}");
                 let chosen = shown
                     .tools
                     .facets
@@ -79,7 +79,7 @@ fn what_a_filter_says_is_what_it_shows() {
 fn the_lists_say_how_many_rows_they_would_show() {
     for query in QUERIES {
         for option in view(query).lists.options {
-            let n = parks(&scene(&option.href)).records.len();
+            let n = parks(&scene(&option.href)).shown.records.len();
             let told = option.label.rsplit(['（', '(']).next().unwrap();
             assert_eq!(told.trim_end_matches(['）', ')']), n.to_string(), "{query}");
         }
@@ -95,7 +95,7 @@ fn several_places_leave_the_rows_of_each() {
         (both.href.as_str(), both.n),
         ("#/parks?r=330100~331000", 13)
     );
-    assert_eq!(view("r=330100~331000").records.len(), 43);
+    assert_eq!(view("r=330100~331000").shown.records.len(), 43);
     let facet = facet("r=330100~331000", Column::Prefecture).unwrap();
     assert_eq!(facet.chosen.as_deref(), Some("2"));
     assert_eq!(facet.clear_href, "#/parks");
@@ -189,8 +189,8 @@ fn a_condition_that_a_list_cannot_meet_says_so() {
         ("i=纺织业", "“审核认定”名单没有“主导产业”一栏。"),
     ] {
         let view = view(query);
-        assert!(view.records.is_empty(), "{query}");
-        assert_eq!(view.empty.unwrap().why, [why]);
+        assert!(view.shown.records.is_empty(), "{query}");
+        assert_eq!(view.shown.empty.unwrap().why, [why]);
     }
 }
 

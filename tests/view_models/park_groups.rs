@@ -15,7 +15,7 @@ fn view(query: &str) -> ParksView {
 }
 
 fn told(query: &str) -> Vec<String> {
-    let groups = view(query).groups.into_iter();
+    let groups = view(query).shown.groups.into_iter();
     let told = groups.map(|it| format!("{}{} {}", "> ".repeat(it.level), it.label, it.count));
     told.collect()
 }
@@ -54,18 +54,18 @@ fn rows_are_grouped_with_counts_and_shares() {
 
 #[test]
 fn the_order_turns_its_groups_and_sorts_within_them() {
-    let first = |query: &str| view(query).groups[0].label.clone();
+    let first = |query: &str| view(query).shown.groups[0].label.clone();
     assert_eq!(first("by=prefecture"), "杭州市");
     assert_eq!(first("by=prefecture&s=-prefecture"), "丽水市");
     let grouped = view("by=type&s=-batch");
     let seqs = keys(&grouped);
-    let inside = |at: usize| &seqs[grouped.groups[at].members.clone()];
+    let inside = |at: usize| &seqs[grouped.shown.groups[at].members.clone()];
     assert!(inside(0).is_sorted_by(|a, b| a > b) && inside(1).is_sorted_by(|a, b| a > b));
 }
 
 #[test]
 fn sums_are_of_what_is_reported() {
-    let total = view("k=flagship&r=330523").total;
+    let total = view("k=flagship&r=330523").shown.total;
     assert_eq!((total.label, total.count.as_str()), ("合计", "3 个园区"));
     // 74 + 43 + 616 mu; 32,006 + 201,325.7 m², one not reported; 118 + 66 + 15 firms.
     let sums: Vec<_> = total
@@ -81,21 +81,23 @@ fn sums_are_of_what_is_reported() {
             ("199", None)
         ]
     );
-    let all = view("k=all").total;
+    let all = view("k=all").shown.total;
     let noted = all.sums.iter().map(|it| it.note.as_deref());
     assert_eq!(
         noted.collect::<Vec<_>>(),
         [Some("152 个中 35 个有数"); 2],
         "land and firms"
     );
-    assert!(view("c=land").total.sums[0].value.is_empty());
+    assert!(view("c=land").shown.total.sums[0].value.is_empty());
 }
 
 #[test]
 fn a_closed_group_hides_its_rows_and_inner_groups() {
     let view = view("by=prefecture~type&r=330100~331000");
     let draw = |closed: &[&str]| {
-        let lines = lines(&view.groups, view.records.len(), |it| closed.contains(&it));
+        let lines = lines(&view.shown.groups, view.shown.records.len(), |it| {
+            closed.contains(&it)
+        });
         let groups = lines.iter().filter(|it| matches!(it, Line::Group(_)));
         (groups.count(), lines.len())
     };
@@ -179,20 +181,20 @@ proptest! {
         let mut rows = keys(&arranged);
         rows.sort_unstable();
         prop_assert_eq!(rows, keys(&plain));
-        prop_assert_eq!(arranged.total, plain.total);
+        prop_assert_eq!(arranged.shown.total, plain.shown.total);
     }
 
     #[test]
     fn groups_add_up_to_the_whole(state in states()) {
         let view = parks(&scene_with(&state));
-        let drawn = lines(&view.groups, view.records.len(), |_| false);
+        let drawn = lines(&view.shown.groups, view.shown.records.len(), |_| false);
         let rows = drawn.iter().filter_map(|it| match it {
             Line::Record(idx) => Some(*idx),
             Line::Group(_) => None,
         });
-        prop_assert!(rows.eq(0..view.records.len()));
+        prop_assert!(rows.eq(0..view.shown.records.len()));
         for level in 0..state.table.groups.len() {
-            let groups = view.groups.iter().filter(|it| it.level == level);
+            let groups = view.shown.groups.iter().filter(|it| it.level == level);
             let mut next = 0;
             for group in groups {
                 prop_assert_eq!(group.members.start, next);
@@ -200,19 +202,19 @@ proptest! {
                 prop_assert_eq!(usize::try_from(number(n)).unwrap(), group.members.len());
                 next = group.members.end;
             }
-            prop_assert_eq!(next, view.records.len());
+            prop_assert_eq!(next, view.shown.records.len());
         }
     }
 
     #[test]
     fn the_first_key_that_tells_two_rows_apart_decides(state in states()) {
         let state = state.with_groups(&[]);
-        let rows = parks(&scene_with(&state)).records;
+        let rows = parks(&scene_with(&state)).shown.records;
         let by_one: Vec<Vec<Record>> = state
             .table
             .order
             .iter()
-            .map(|key| parks(&scene_with(&state.with_order(&[*key]))).records)
+            .map(|key| parks(&scene_with(&state.with_order(&[*key]))).shown.records)
             .collect();
         for pair in rows.windows(2) {
             // Not reported and no such column are one place in an order: the last.

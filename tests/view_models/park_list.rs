@@ -10,12 +10,22 @@ fn view(query: &str) -> ParksView {
 }
 
 fn names(query: &str) -> Vec<&'static str> {
-    view(query).records.iter().map(|it| it.name()).collect()
+    view(query)
+        .shown
+        .records
+        .iter()
+        .map(|it| it.name())
+        .collect()
 }
 
 /// Numbers in the batch.
 fn numbers(query: &str) -> Vec<u16> {
-    view(query).records.iter().map(|it| it.seq()).collect()
+    view(query)
+        .shown
+        .records
+        .iter()
+        .map(|it| it.seq())
+        .collect()
 }
 
 /// What the rows show in a column.
@@ -40,7 +50,7 @@ fn it_is_said_how_many_are_shown_of_how_many() {
     ] {
         let view = view(query);
         assert_eq!(
-            (view.records.len(), view.count.as_str()),
+            (view.shown.records.len(), view.shown.count.as_str()),
             (n_rows, expected),
             "{query}"
         );
@@ -260,8 +270,8 @@ fn nothing_found_is_said_with_ways_out() {
         ),
     ] {
         let view = view(query);
-        assert!(view.records.is_empty());
-        let empty = view.empty.unwrap();
+        assert!(view.shown.records.is_empty());
+        let empty = view.shown.empty.unwrap();
         assert_eq!(empty.what, what);
         assert!(empty.why.iter().all(|it| !it.is_empty()) && !empty.why.is_empty());
         let offered = empty.ways_out.iter();
@@ -270,7 +280,7 @@ fn nothing_found_is_said_with_ways_out() {
             .collect();
         assert_eq!(offered, ways_out, "{query}");
     }
-    assert_eq!(view("q=yh").empty, None);
+    assert_eq!(view("q=yh").shown.empty, None);
 }
 
 #[test]

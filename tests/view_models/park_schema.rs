@@ -41,8 +41,8 @@ fn each_list_is_counted_and_captioned() {
         let view = view(query);
         assert_eq!(
             (
-                view.records.len(),
-                view.count.as_str(),
+                view.shown.records.len(),
+                view.shown.count.as_str(),
                 view.caption.as_str()
             ),
             (n, count, caption),
@@ -137,7 +137,7 @@ fn one_park_in_two_lists_is_one_park() {
     let view = parks(&ctx);
     assert_eq!(keys(&view), [(0, 7, 55), (1, 2, 29)]);
     assert_eq!(
-        view.count,
+        view.shown.count,
         "显示 2 个，共 152 个，其中 1 个园区在两份名单里各占一行"
     );
     let same: Vec<String> = rows(&ctx)
@@ -157,20 +157,29 @@ fn one_park_in_two_lists_is_one_park() {
     // What speaks for it is told with the row.
     let evidence = view.notes.iter().filter(|it| it.text.contains("同一园区"));
     assert_eq!(evidence.count(), 1);
-    assert_eq!(view.records.len(), 2);
+    assert_eq!(view.shown.records.len(), 2);
     assert_eq!(
-        self::view("k=all").same.len(),
+        self::view("k=all").shown.same.len(),
         1,
         "no other name stands in both"
     );
     // In its own list it has one row and no such remark.
-    assert_eq!(self::view("q=安通智汇谷").count, "显示 1 个，共 117 个");
+    assert_eq!(
+        self::view("q=安通智汇谷").shown.count,
+        "显示 1 个，共 117 个"
+    );
 }
 
 #[test]
 fn a_park_without_a_unit_is_in_no_place_but_the_province() {
-    let seqs =
-        |query: &str| -> Vec<u16> { view(query).records.iter().map(|it| it.seq()).collect() };
+    let seqs = |query: &str| -> Vec<u16> {
+        view(query)
+            .shown
+            .records
+            .iter()
+            .map(|it| it.seq())
+            .collect()
+    };
     assert!(seqs("k=flagship").contains(&29));
     assert!(seqs("k=flagship&r=330000").contains(&29));
     assert!(!seqs("k=flagship&r=330500").contains(&29));

@@ -128,6 +128,7 @@ fn an_option_leads_where_its_thing_is_told() {
     assert!(state.starts_with("#/parks?q="), "{state}");
     assert!(
         super::parks(&scene(state))
+            .shown
             .records
             .iter()
             .any(|it| it.name() == park.name)
@@ -248,7 +249,7 @@ proptest! {
         let name = if latin { park.pinyin } else { park.name };
         let text: String = name.chars().skip(from).take(n).collect();
         let state = scene("#/").state.with_page(park_atlas::view_state::Page::Parks).with_text(&text);
-        let rows = super::parks(&super::scene_with(&state)).records.len();
+        let rows = super::parks(&super::scene_with(&state)).shown.records.len();
         let groups = INDEX.find(&text);
         let group = groups.iter().find(|it| it.kind == Kind::Park);
         let found = group.map_or(0, |it| it.hits.len());

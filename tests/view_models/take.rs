@@ -246,7 +246,7 @@ proptest! {
             .iter()
             .map(|it| text(it).to_owned())
             .collect();
-        let records = parks::parks(&ctx, dossier()).records;
+        let records = parks::parks(&ctx, dossier()).shown.records;
         let shown: Vec<String> = records.iter().map(|it| it.name().to_owned()).collect();
         prop_assert_eq!(names, shown);
 

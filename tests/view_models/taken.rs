@@ -228,7 +228,7 @@ proptest! {
         }
 
         let taken = sheet(&ctx, "parks");
-        let records = parks::parks(&ctx, dossier()).records;
+        let records = parks::parks(&ctx, dossier()).shown.records;
         prop_assert_eq!(taken.rows.len(), records.len());
         prop_assert_eq!(records.len(), added as usize);
 

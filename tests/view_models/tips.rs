@@ -169,8 +169,8 @@ fn the_head_of_a_column_says_where_the_column_comes_from() {
 fn every_figure_in_the_table_of_parks_has_a_tip() {
     let ctx = scene("#/parks?k=all");
     let view = parks(&ctx, dossier());
-    for record in view.records.iter().copied() {
-        let row = row(&ctx, &view.same, record);
+    for record in view.shown.records.iter().copied() {
+        let row = row(&ctx, &view.shown.same, record);
         let (list, part, seq) = row.key;
         let key = format!("{list}-{part}-{seq}");
         for (cell, column) in row.cells.iter().zip(&view.columns) {

@@ -43,6 +43,7 @@ async fn of_thousands_of_rows_those_in_sight_are_drawn() {
     let mounted = leptos::mount::mount_to(root.clone(), move || {
         let scene = Memo::new(move |_| Scene::at(dataset, "#/parks"));
         let view = Memo::new(move |_| scene.with(|it| parks(it, dossier())));
+        let shown = Memo::new(move |_| view.with(|it| it.shown.clone()));
         let cells = Callback::new(move |record| scene.with_untracked(|it| row(it, &[], record)));
         let words = Signal::derive(move || {
             scene.with(|it| ToolWords {
@@ -50,7 +51,7 @@ async fn of_thousands_of_rows_those_in_sight_are_drawn() {
                 lazy: it.lazy_text(),
             })
         });
-        view! { <ParksTable view cells go=Callback::new(|_| ()) words /> }
+        view! { <ParksTable view shown cells go=Callback::new(|_| ()) words /> }
     });
     until("rows", || !numbers(&root).is_empty()).await;
     assert!(numbers(&root).len() < 200, "{}", numbers(&root).len());

@@ -6,15 +6,15 @@ use super::rows::sums_row;
 use crate::components::park_tools::ToolWords;
 use crate::components::{list, nothing};
 use crate::view_model::ParksView;
+use crate::view_model::parks::{ColumnView, TotalView};
 
 /// The row of sums.
-pub(super) fn foot(view: &ParksView) -> AnyView {
-    let total = &view.total;
+pub(super) fn foot(total: &TotalView, columns: &[ColumnView]) -> AnyView {
     let head = view! {
         {total.label}
         <span class="group__count">{total.count.clone()}</span>
     };
-    sums_row("total", head.into_any(), &total.sums, &view.columns, None)
+    sums_row("total", head.into_any(), &total.sums, columns, None)
 }
 
 /// What signs mean, where columns come from, and what was noted about rows.

@@ -12,7 +12,7 @@ use crate::components::{list, nothing};
 use crate::view_model::ParksView;
 use crate::view_model::parks::{
     CellView, ColumnView, GroupView, Line, NameCell, Record, RecordKey, RegionCell, RowView,
-    SumView,
+    ShownView, SumView,
 };
 
 /// A row to draw.
@@ -47,6 +47,7 @@ pub(super) enum RowKey {
 pub(super) fn draw(
     item: &Item,
     view: Memo<ParksView>,
+    shown: Memo<ShownView>,
     cells: Callback<Record, RowView>,
     closed: RwSignal<BTreeSet<String>>,
     n_head: usize,
@@ -54,11 +55,14 @@ pub(super) fn draw(
 ) -> AnyView {
     let index = item.key.row_index;
     let index = index.map(|it| (n_head + it + 1).to_string());
-    view.with_untracked(|view| match item.line {
-        Some(Line::Record(at)) => park_row(cells.run(view.records[at]), &view.columns, index),
-        Some(Line::Group(at)) => group_row(&view.groups[at], &view.columns, closed, index),
+    let record = |at: usize| shown.with_untracked(|it| it.records[at]);
+    view.with_untracked(|ParksView { columns, .. }| match item.line {
+        Some(Line::Record(at)) => park_row(cells.run(record(at)), columns, index),
+        Some(Line::Group(at)) => {
+            shown.with_untracked(|it| group_row(&it.groups[at], columns, closed, index))
+        }
         None => match item.key.of {
-            RowKey::Space(n) => window.space_between(n, view.columns.len()),
+            RowKey::Space(n) => window.space_between(n, columns.len()),
             _ => nothing(),
         },
     })

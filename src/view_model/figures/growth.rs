@@ -41,7 +41,7 @@ pub struct GrowthPoint {
 pub fn plot(ctx: &Scene) -> Option<GrowthPlot> {
     let text = &charts_text(ctx.state.lang).growth;
     let focus = ctx.focus();
-    let stocks = stocks(ctx.dataset, &ctx.state.selection, &ctx.tallies);
+    let stocks = stocks(ctx.dataset, &ctx.state.selection, ctx.tallies());
     let of = |id: RegionId| stocks[usize::from(id.0)];
     let whole = of(focus);
     if whole.added == 0 {
@@ -189,7 +189,7 @@ fn notes(ctx: &Scene, is_drawn: bool) -> Vec<String> {
     if !is_drawn {
         return Vec::new();
     }
-    let stocks = stocks(ctx.dataset, &ctx.state.selection, &ctx.tallies);
+    let stocks = stocks(ctx.dataset, &ctx.state.selection, ctx.tallies());
     let units = ctx.units_in(ctx.focus()).into_iter();
     let left_out: Vec<RegionId> = units
         .filter(|id| stocks[usize::from(id.0)].existing.is_none())

@@ -20,7 +20,7 @@ pub struct GroupView {
     pub count: String,
     /// One entry a column shown that holds figures.
     pub sums: Vec<SumView>,
-    /// Its rows among [`super::ParksView::records`].
+    /// Its rows among [`super::ShownView::records`].
     pub members: Range<usize>,
 }
 
@@ -44,9 +44,9 @@ pub struct TotalView {
 /// One row of the table as it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// Position among [`super::ParksView::groups`].
+    /// Position among [`super::ShownView::groups`].
     Group(usize),
-    /// Position among [`super::ParksView::records`].
+    /// Position among [`super::ShownView::records`].
     Record(usize),
 }
 

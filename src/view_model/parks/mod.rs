@@ -33,8 +33,6 @@ use crate::view_state::ViewState;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParksView {
     pub caption: String,
-    /// How many are shown of how many.
-    pub count: String,
     /// Regions whose initials were typed too, but which a larger one stands before: name and link.
     pub also_meant: Vec<(&'static str, String)>,
     /// Which lists.
@@ -44,17 +42,25 @@ pub struct ParksView {
     /// Whether the columns are those that suit the list; on a narrow screen some of these are left
     /// out, of columns that the reader chose none.
     pub has_default_columns: bool,
-    /// The rows, in order.
-    pub records: Vec<Record>,
-    /// The groups they are in; none unless grouped.
-    pub groups: Vec<GroupView>,
-    pub total: TotalView,
+    pub shown: ShownView,
     /// What the signs in empty cells mean, where there are any.
     pub legend: Vec<&'static str>,
     /// Where each column shown comes from: its head and the sources.
     pub sources: Vec<[String; 2]>,
     /// What was noted about the rows shown.
     pub notes: Vec<NoteView>,
+}
+
+/// The rows that are left, and all that must follow each letter typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShownView {
+    /// How many of how many.
+    pub count: String,
+    /// The rows, in order.
+    pub records: Vec<Record>,
+    /// The groups they are in; none unless grouped.
+    pub groups: Vec<GroupView>,
+    pub total: TotalView,
     /// Rows of different lists that speak of one park.
     pub same: Vec<[Record; 2]>,
     /// Said instead of rows.
@@ -139,24 +145,35 @@ fn is_in_list(record: Record, list: ParkList) -> bool {
 /// The parks that meet the reader's conditions.
 pub fn parks(ctx: &Scene, dossier: &Dossier) -> ParksView {
     let listing = Listing::new(ctx, dossier);
-    let shown = columns_of(&ctx.state.table);
+    let columns = columns_of(&ctx.state.table);
     let facets = facets::facets(&listing);
-    let columns = columns::columns(&listing, &shown, &facets);
     ParksView {
         caption: caption(&listing),
-        count: count_of(&listing),
         also_meant: also_meant(ctx),
         lists: lists(&listing),
+        columns: columns::columns(&listing, &columns, &facets),
         tools: tools::tools(ctx, facets),
-        columns,
         has_default_columns: ctx.state.table.columns.is_empty(),
-        groups: groups::groups(&listing, &shown),
-        total: groups::total(&listing, &shown),
-        legend: cells::legend(&listing, &shown),
-        sources: notes::sources(&listing, &shown),
+        legend: cells::legend(&listing, &columns),
+        sources: notes::sources(&listing, &columns),
         notes: notes::notes(&listing),
+        shown: shown_of(listing, &columns),
+    }
+}
+
+/// The rows that meet the reader's conditions, with these words in place of those in the state.
+pub fn shown(ctx: &Scene, dossier: &Dossier, text: &str) -> ShownView {
+    let ctx = Scene::new(ctx.dataset, ctx.state.with_text(text), Vec::new());
+    shown_of(Listing::new(&ctx, dossier), &columns_of(&ctx.state.table))
+}
+
+fn shown_of(listing: Listing<'_>, columns: &[Column]) -> ShownView {
+    ShownView {
+        count: count_of(&listing),
+        groups: groups::groups(&listing, columns),
+        total: groups::total(&listing, columns),
         empty: empty::empty(&listing),
-        frame: cells::frame(ctx, &shown),
+        frame: cells::frame(listing.ctx, columns),
         same: listing.same,
         records: listing.arranged.records,
     }

@@ -9,8 +9,6 @@ use crate::view_state::{MAX_GROUPS, Order};
 /// What the reader can arrange.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToolsView {
-    /// The search words.
-    pub text: String,
     pub facets: Vec<FacetView>,
     pub columns: ColumnsTool,
     pub order: OrderTool,
@@ -57,7 +55,6 @@ pub struct GroupsTool {
 
 pub(super) fn tools(ctx: &Scene, facets: Vec<FacetView>) -> ToolsView {
     ToolsView {
-        text: ctx.state.selection.text.clone(),
         facets,
         columns: columns(ctx),
         order: order(ctx),

@@ -113,11 +113,9 @@ pub(super) fn batch(ctx: &Scene) -> Sheet {
 
 /// The parks that meet the reader's conditions, in the reader's order.
 pub(super) fn parks(ctx: &Scene, dossier: &Dossier) -> Sheet {
-    park_table(
-        ctx,
-        dossier,
-        &super::super::parks::parks(ctx, dossier).records,
-    )
+    let text = &ctx.state.selection.text;
+    let shown = super::super::parks::shown(ctx, dossier, text);
+    park_table(ctx, dossier, &shown.records)
 }
 
 /// Rows of all lists in one schema; a column that a list does not have is empty in its rows.
