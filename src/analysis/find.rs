@@ -70,6 +70,8 @@ pub struct Index {
     pub(super) regions: Vec<Names>,
     pub(super) parks: Vec<Names>,
     pub(super) flagships: Vec<Names>,
+    /// What else is said of each flagship park, folded.
+    flagships_said: Vec<[String; 2]>,
     pilots: Vec<Names>,
     documents: Vec<[String; 4]>,
     pages: Vec<Names>,
@@ -87,6 +89,10 @@ impl Index {
             regions: dataset.regions.iter().map(Names::of_region).collect(),
             parks: parks
                 .map(|it| Names::of_named(it.name, &[], it.pinyin, it.initials))
+                .collect(),
+            flagships_said: flagships
+                .clone()
+                .map(|it| [it.industries, it.operator.unwrap_or_default()].map(fold_name))
                 .collect(),
             flagships: flagships
                 .map(|it| Names::of_named(it.name, &[], it.pinyin, it.initials))
@@ -156,10 +162,8 @@ impl Index {
     fn flagship(&self, idx: usize, words: &[String]) -> Option<Fit> {
         let park = &self.dossier.flagship_parks[idx];
         let is_said = |word: &String| {
-            let texts = [Some(park.industries), park.operator];
-            let said = texts.into_iter().flatten();
-            said.map(fold_name).any(|it| it.contains(word.as_str()))
-                || self.lies_in(park.region, word)
+            let mut said = self.flagships_said[idx].iter();
+            said.any(|it| it.contains(word.as_str())) || self.lies_in(park.region, word)
         };
         let fits = |word: &String| self.flagships[idx].fit(word).is_some() || is_said(word);
         words

@@ -24,20 +24,18 @@ struct Named<'a> {
 /// One word, all of which must match.
 struct Word {
     text: String,
-    /// The regions whose initials the word is; empty if it is nobody's.
-    meant: Vec<RegionId>,
+    /// Whether initials of parks count: not where they are the initials of a region.
+    is_of_parks: bool,
+    /// Whether what lies in a region matches for that alone; one entry a region.
+    regions: Vec<bool>,
 }
 
 impl Query {
     /// Makes a search text ready; see [`super::matches_text`] for what it then finds.
     pub(super) fn new(dataset: &Dataset, text: &str) -> Self {
         let words = query_words(dataset.regions, text);
-        let words = words.into_iter().map(|text| Word {
-            meant: meant(dataset, &text),
-            text,
-        });
         Self {
-            words: words.collect(),
+            words: words.into_iter().map(|it| Word::new(dataset, it)).collect(),
         }
     }
 
@@ -72,40 +70,38 @@ impl Query {
         if self.words.is_empty() {
             return true;
         }
-        let region = named.region.map(|it| dataset.region(it));
         let prefecture = named.region.and_then(|it| dataset.prefecture_of(it));
-        let regions: Vec<&Region> = region.into_iter().chain(prefecture).collect();
-        let name = fold_name(named.name);
+        let prefecture = prefecture.map(|it| it.id);
+        let lies_in = |word: &Word| {
+            let mut places = named.region.into_iter().chain(prefecture);
+            places.any(|it| word.regions[usize::from(it.0)])
+        };
         let mut words = self.words.iter();
-        words.all(|it| it.matches(dataset, named, &name, &regions))
+        words.all(|it| lies_in(it) || it.matches(named))
     }
 }
 
 impl Word {
-    /// `name` is the folded name, `regions` the reporting unit and its prefecture.
-    fn matches(
-        &self,
-        dataset: &Dataset,
-        named: &Named<'_>,
-        name: &str,
-        regions: &[&Region],
-    ) -> bool {
-        name.contains(&self.text)
-            || regions.iter().any(|it| describes(it, &self.text))
-            || starts_at_syllable(named.pinyin, &self.text)
-            || self.matches_initials(dataset, named, regions)
+    fn new(dataset: &Dataset, text: String) -> Self {
+        let meant = meant(dataset, &text);
+        let has_initials = |it: &Region| match meant.as_slice() {
+            [] => it.initials.starts_with(&text),
+            meant => meant.iter().any(|place| dataset.contains(*place, it.id)),
+        };
+        let regions = dataset.regions.iter();
+        let regions = regions.map(|it| describes(it, &text) || has_initials(it));
+        Self {
+            regions: regions.collect(),
+            is_of_parks: meant.is_empty(),
+            text,
+        }
     }
 
-    fn matches_initials(&self, dataset: &Dataset, named: &Named<'_>, regions: &[&Region]) -> bool {
-        if !self.meant.is_empty() {
-            let lies_in = |it: &RegionId| {
-                let region = named.region;
-                region.is_some_and(|region| dataset.contains(*it, region))
-            };
-            return self.meant.iter().any(lies_in);
-        }
-        regions.iter().any(|it| it.initials.starts_with(&self.text))
-            || named.initials.contains(&self.text)
+    /// Whether it fits what the park itself is called.
+    fn matches(&self, named: &Named<'_>) -> bool {
+        starts_at_syllable(named.pinyin, &self.text)
+            || (self.is_of_parks && named.initials.contains(&self.text))
+            || fold_name(named.name).contains(&self.text)
     }
 }
 
