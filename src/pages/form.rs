@@ -192,7 +192,7 @@ fn aside_note(keeper: Keeper, form: FormId, lang: Lang) -> AnyView {
             <p>{said}</p>
             <p class="form-answers">
                 {button(words.save_broken, save)}
-                {button(words.drop_broken, move || keeper.aside.set(None))}
+                {button(words.drop_broken, move || keeper.dismiss_aside())}
             </p>
         </div>
     }

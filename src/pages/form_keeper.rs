@@ -35,6 +35,8 @@ struct Left {
 /// A text that could not be read, put aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Aside {
+    /// Under which key it is; `None` if the browser refused to put it aside.
+    key: Option<String>,
     pub text: String,
     /// Whether a later version of the site wrote it.
     pub is_newer: bool,
@@ -65,6 +67,18 @@ const fn key(form: FormId) -> &'static str {
         FormId::Targets => "park-atlas.form.targets-2018-2022",
         FormId::Outline => "park-atlas.form.outline",
     }
+}
+
+/// The keys of texts put aside that the reader has not been done with.
+fn aside_keys(form: FormId) -> impl DoubleEndedIterator<Item = String> {
+    (1..10).map(move |it| format!("{}.aside-{it}", key(form)))
+}
+
+/// Room for a text is made by taking it away from where it was.
+fn moved(from: &str, to: Option<&str>, text: &str) -> Result<(), StorageError> {
+    storage::remove(from)?;
+    to.map_or(Err(StorageError::Full), |it| storage::write(it, text))
+        .inspect_err(|_| storage::write(from, text).unwrap_or_default())
 }
 
 /// How many rows of a form are kept; `None` where nothing is, or nothing can be read.
@@ -128,6 +142,7 @@ impl Keeper {
 
     /// Reads what was kept in an earlier visit.
     fn restore(self) {
+        self.offer_aside();
         let text = match storage::read(key(self.form)) {
             Ok(Some(text)) => text,
             Ok(None) => return,
@@ -151,23 +166,48 @@ impl Keeper {
         }
     }
 
+    /// What was put aside in an earlier visit and not dismissed is offered again, the last first.
+    fn offer_aside(self) {
+        let shape = self.shape();
+        let aside = aside_keys(self.form).rev().find_map(|key| {
+            let text = storage::read(&key).ok()??;
+            let is_newer = stored::open(&shape, &text).err() == Some(OpenProblem::Newer);
+            Some(Aside {
+                key: Some(key),
+                text,
+                is_newer,
+            })
+        });
+        self.aside.set(aside);
+    }
+
+    /// Speaks no more of what was put aside; it stays in the browser.
+    pub fn dismiss_aside(self) {
+        let aside = self.aside.get_untracked();
+        self.aside.set(None);
+        let Some((key, text)) = aside.and_then(|it| Some((it.key?, it.text))) else {
+            return;
+        };
+        let told = key.replace(".aside-", ".told-");
+        if moved(&key, Some(&told), &text).is_ok() {
+            self.offer_aside();
+        }
+    }
+
     /// Moves what cannot be read out of the way, under the first free key.
     fn put_aside(self, text: String, is_newer: bool) {
         let own = key(self.form);
-        let keys = (1..10).map(|it| format!("{own}.aside-{it}"));
-        let mut free = keys.filter(|it| storage::read(it) == Ok(None));
-        let free = free.next();
-        // Room for it is made by taking it away from where it was.
-        let moved = storage::remove(own).and_then(|()| match &free {
-            Some(free) => storage::write(free, &text),
-            None => Err(StorageError::Full),
-        });
+        let free = aside_keys(self.form).find(|it| storage::read(it) == Ok(None));
+        let moved = moved(own, free.as_deref(), &text);
         if let Err(error) = moved {
-            storage::write(own, &text).unwrap_or_default();
             self.known.set_value(None);
             self.refuse(error);
         }
-        self.aside.set(Some(Aside { text, is_newer }));
+        self.aside.set(Some(Aside {
+            key: free.filter(|_| moved.is_ok()),
+            text,
+            is_newer,
+        }));
     }
 
     fn shape(self) -> Shape {

@@ -218,8 +218,16 @@ test("what was kept and is damaged is put aside, said, and can be had", async ({
   await cell(page, 1, 0, 0).fill("余杭区");
   await expect(kept(page)).toContainText("已保存");
   expect(await page.evaluate((key) => localStorage.getItem(`${key}.aside-1`), KEY)).toBe('{"form": "targets');
+  // It is offered until the reader is done with it.
+  await page.reload();
+  await expect(kept(page)).toContainText("已保存");
+  await expect(page.getByRole("alert")).toContainText("已损坏");
   await button(page, "不再提示").click();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.reload();
+  await expect(kept(page)).toContainText("已保存");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(await page.evaluate((key) => localStorage.getItem(`${key}.told-1`), KEY)).toBe('{"form": "targets');
 });
 
 test("two tabs do not write over each other unasked", async ({ page, context }) => {
