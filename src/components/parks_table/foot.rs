@@ -12,6 +12,7 @@ pub(super) fn foot(view: &ParksView) -> AnyView {
     let total = &view.total;
     let head = view! {
         {total.label}
+        " "
         <span class="group__count">{total.count.clone()}</span>
     };
     sums_row("total", head.into_any(), &total.sums, &view.columns, None)
