@@ -11,6 +11,8 @@ mod html;
 mod present;
 #[path = "views/region.rs"]
 mod region;
+#[path = "views/spacing.rs"]
+mod spacing;
 
 use html::Element;
 use leptos::prelude::*;

@@ -161,6 +161,7 @@ fn card(it: &PilotCard) -> AnyView {
         <article class="pilot" id=it.id>
             <h3 class="pilot__name">
                 <span class="pilot__number" aria-hidden="true">{it.number.clone()}</span>
+                " "
                 {it.name}
                 {printed.unwrap_or_else(nothing)}
             </h3>
@@ -196,6 +197,7 @@ fn compare_bar(it: &CompareBar) -> AnyView {
     view! {
         <li class="bar-row">
             <span class="bar-row__name">{it.name}</span>
+            " "
             <span class="bar-row__value">
                 {figure.value.clone()} " " {phrase(&figure.unit)} " " {phrase(&figure.qualifier)}
             </span>

@@ -66,6 +66,7 @@ fn stage(it: &StageBar) -> AnyView {
         <li class=class>
             <div class="stage__head">
                 <span class="stage__name">{it.stage}</span>
+                " "
                 <span class="stage__value">{it.value.clone()}</span>
                 {bar(it.length)}
                 <span class="stage__source">

@@ -22,8 +22,8 @@ mod tests {
             (20, "第二十批", "batch 20"),
             (34, "第三十四批", "batch 34"),
             (99, "第九十九批", "batch 99"),
-            (100, "第100批", "batch 100"),
-            (0, "第0批", "batch 0"),
+            (100, "第 100 批", "batch 100"),
+            (0, "第 0 批", "batch 0"),
         ] {
             assert_eq!(batch(BatchNo(number), Lang::Zh), zh);
             assert_eq!(batch(BatchNo(number), Lang::En), en);

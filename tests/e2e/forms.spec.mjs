@@ -49,7 +49,7 @@ test("the list leads to the four forms and says how much is filled in", async ({
   await expect(headline(page)).toHaveText("2018年通知的表格");
   const cards = page.locator(".form-card");
   await expect(cards).toHaveCount(4);
-  await expect(cards.nth(2)).toContainText("已填1行");
+  await expect(cards.nth(2)).toContainText("已填 1 行");
   await expect(cards.nth(0)).toContainText("尚未填写");
   await cards.nth(1).getByRole("link").click();
   await expect(headline(page)).toHaveText("2019年小微企业园建设提升计划情况表");
@@ -111,8 +111,8 @@ test("a wrong cell says what is wrong, and the list leads to it", async ({ page 
   await cell(page, 1, 0, 4).fill("约三百");
   await expect(cell(page, 1, 0, 4)).toHaveAttribute("aria-invalid", "true");
   await expect(cell(page, 1, 0, 4)).toHaveAccessibleDescription("这里要填数字，不带单位以外的文字。");
-  await expect(page.getByRole("heading", { name: "有1处需要修改" })).toBeVisible();
-  await button(page, "第1行，按园区类型：生产制造类园区占地面积（亩）：这里要填数字，不带单位以外的文字。").click();
+  await expect(page.getByRole("heading", { name: "有 1 处需要修改" })).toBeVisible();
+  await button(page, "第 1 行，按园区类型：生产制造类园区占地面积（亩）：这里要填数字，不带单位以外的文字。").click();
   await expect(cell(page, 1, 0, 4)).toBeFocused();
   await cell(page, 1, 0, 4).fill("３００ 亩");
   await expect(cell(page, 1, 0, 4)).not.toHaveAttribute("aria-invalid");
@@ -122,7 +122,7 @@ test("a wrong cell says what is wrong, and the list leads to it", async ({ page 
 test("a block from a spreadsheet is pasted whole, or answered", async ({ page }) => {
   await openForm(page, PLAN);
   await paste(cell(page, 1, 0, 0), '1\t甲园\t东街\t生产制造类\t泵\t"政府\n主导"\t12.5\t3\t2019年6月\r\n2\t乙园\t\t\t\t\t8\t\t2019.12\r\n3\t丙园\r\n');
-  await expect(said(page)).toContainText("已粘贴3行，表格加长了1行，略去了序号列。");
+  await expect(said(page)).toContainText("已粘贴 3 行，表格加长了 1 行，略去了序号列。");
   await expect(cell(page, 1, 2, 0)).toHaveValue("丙园");
   await expect(cell(page, 1, 0, 2)).toHaveValue("生产制造类");
   await expect(page.getByRole("grid").first().locator("tfoot")).toContainText("20.5");
@@ -130,7 +130,7 @@ test("a block from a spreadsheet is pasted whole, or answered", async ({ page })
   await expect(cell(page, 1, 0, 0)).toHaveValue("");
   await expect(cell(page, 1, 2, 0)).toHaveCount(0);
   await paste(cell(page, 1, 0, 6), "1\t2\t3");
-  await expect(said(page)).toContainText("没有粘贴：内容有3列，从这一格往右只剩2列。");
+  await expect(said(page)).toContainText("没有粘贴：内容有 3 列，从这一格往右只剩 2 列。");
   await expect(cell(page, 1, 0, 6)).toHaveValue("");
 });
 
@@ -141,8 +141,8 @@ test("rows come and go, and come back", async ({ page }) => {
   await page.getByRole("button", { name: "添加一行" }).first().click();
   await expect(grid.locator("tbody tr")).toHaveCount(3);
   await expect(cell(page, 1, 2, 0)).toBeFocused();
-  await grid.getByRole("button", { name: "删除第2行" }).click();
-  await expect(said(page)).toContainText("已删除第2行");
+  await grid.getByRole("button", { name: "删除第 2 行" }).click();
+  await expect(said(page)).toContainText("已删除第 2 行");
   await expect(grid.locator("tbody tr")).toHaveCount(2);
   await button(page, "撤销").click();
   await expect(cell(page, 1, 1, 0)).toHaveValue("乙园");
@@ -271,7 +271,7 @@ test("a form goes out as CSV and JSON and comes in again", async ({ page }) => {
     await expect(cell(page, 1, 0, 0)).toHaveValue('=HYPERLINK("http://x")');
     await expect(cell(page, 0, 0, 0)).toHaveValue("杭州市");
     await expect(cell(page, 1, 0, 2)).toHaveValue("生产制造类");
-    await expect(said(page)).toContainText("已导入1行");
+    await expect(said(page)).toContainText("已导入 1 行");
   }
 });
 
@@ -312,7 +312,7 @@ test("the outline is ticked off, drafted and exported as text", async ({ page })
   await openForm(page, "#/policy/forms/outline");
   await page.getByRole("checkbox", { name: "工业经济总量" }).check();
   await page.getByRole("textbox", { name: "工业经济总量：内容" }).fill("全县……\n第二段");
-  await expect(page.getByText(/项中已写1项/)).toBeVisible();
+  await expect(page.getByText(/项中已写 1 项/)).toBeVisible();
   const file = await download(page, () => button(page, "文本").first().click());
   expect(file.text).toContain("- [x] 工业经济总量\n      全县……\n      第二段\n");
   await expect(kept(page)).toContainText("已保存");

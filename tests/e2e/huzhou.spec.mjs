@@ -11,7 +11,7 @@ const pages = { plan: "#/huzhou", parks: "#/huzhou/parks" };
 
 test("the plan's table, pictures and checks say the same", async ({ page }) => {
   await open(page, "#/huzhou");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("102个");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("102 个");
   const flow = table(page, /^科技型产业园.*流量/);
   expect(await cells(flow, "吴兴区")).toEqual(["12", "12", "10", "34", "33.3%"]);
   const stock = table(page, /^省级以上专精特新企业.*存量/);
@@ -29,7 +29,7 @@ test("a part of the structure leads to its measure on the same page and to the p
   await page.getByRole("link", { name: "看标志性园区" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("标志性园区");
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("102个");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("102 个");
 });
 
 test("one's own figures are checked, ranked, kept and taken back", async ({ page }) => {
@@ -63,7 +63,7 @@ test("one's own figures are checked, ranked, kept and taken back", async ({ page
   await page.getByRole("textbox", { name: /第一行是栏名/ }).fill("区县\t产业园\n长兴县\t3\n杭州市\t1\n");
   await page.getByRole("button", { name: "读入粘贴的文字" }).click();
   await expect(field("长兴县", "科技型产业园")).toHaveValue("3");
-  await expect(page.getByText("第3行“杭州市”：不是计划里的区县或功能区")).toBeVisible();
+  await expect(page.getByText("第 3 行“杭州市”：不是计划里的区县或功能区")).toBeVisible();
 
   await page.locator("input[type=file]").setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from("region_code,year,quarter,indicator,value\n330523,2025,1,tech_parks,2\n") });
   await expect(field("安吉县", "科技型产业园")).toHaveValue("2");
@@ -112,11 +112,11 @@ test("the finder narrows by its conditions, and Back widens again", async ({ pag
   const count = page.getByRole("status").filter({ hasText: "个园区里" });
   await page.getByLabel("行业大类").selectOption({ label: "33 金属制品业（1）" });
   await expectAddress(page, "#/huzhou/parks?f=33");
-  await expect(count).toContainText("1个符合");
+  await expect(count).toContainText("1 个符合");
   await expect(page.getByText("瑞明科创园").first()).toBeVisible();
-  await expect(page.getByRole("img", { name: /德清县1个/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /德清县 1 个/ })).toBeVisible();
   await page.goBack();
-  await expect(count).toContainText("151个符合");
+  await expect(count).toContainText("151 个符合");
   await page.getByRole("link", { name: "只看长兴县" }).first().click();
   await expectAddress(page, "#/huzhou/parks?r=330522");
 });

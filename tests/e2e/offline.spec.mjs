@@ -64,7 +64,7 @@ const PAGES = {
   "#/compare?r=330100~330200": /相差 ?73 ?个/,
   "#/pilots": /6 ?个浙江创新基地/,
   "#/huzhou": /1,240/,
-  "#/huzhou/parks": /2,342 家|2,342家/,
+  "#/huzhou/parks": /2,342 家/,
   "#/policy": /5 ?份文件/,
   "#/policy/ruian": /规划小微园 ?23 ?个/,
   "#/policy/forms": /2018年11月23日/,

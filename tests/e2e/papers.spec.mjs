@@ -74,7 +74,7 @@ for (const [hash, subject, texts] of [
   ["#/huzhou/parks", "flagship-scatter", ["容积率 2", "占地（亩）", "国有"]],
   ["#/policy", "timeline", ["2013", "2027", "27", "浙小微园办〔2021〕3号", "报送五年规划正式文本"]],
   ["#/huzhou", "plan-structure", ["一图", "两库", "三张清单", "专精特新小微企业园招商地图", "措施：优选培育一批"]],
-  ["#/policy", "policy-steps", ["第1步", "三级逐级审核", "↓", "省级部门联审", "公布名单", "推断"]],
+  ["#/policy", "policy-steps", ["第 1 步", "三级逐级审核", "↓", "省级部门联审", "公布名单", "推断"]],
   ["#/policy/ruian", "story", ["规划布局", "23", "审核认定", "12"]],
 ]) {
   test(`the picture of ${subject} is plain SVG and PNG with its source`, async ({ page }) => {

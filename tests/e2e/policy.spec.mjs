@@ -16,16 +16,16 @@ test("a pilot is found on the map, read with its notes, and followed to its park
   await page.getByRole("link", { name: "只看金华义乌市" }).click();
   await expectAddress(page, "#/pilots?r=330782");
   await expect(page.getByRole("article")).toHaveCount(1);
-  await expect(page.getByText("只列出义乌市的1家（共16家）。")).toBeVisible();
+  await expect(page.getByText("只列出义乌市的 1 家（共 16 家）。")).toBeVisible();
   const yiwu = card(page, "金华义乌市");
   // Value added above output is doubtful, and says so beside both figures.
   await expect(yiwu.getByRole("row", { name: /产业集群增加值 35 亿元/ })).toContainText("存疑");
   await expect(yiwu.getByRole("row", { name: /信息光电产业产值 10 亿元/ })).toContainText("存疑");
-  await yiwu.getByRole("link", { name: "第七批名单中的4个园区" }).click();
+  await yiwu.getByRole("link", { name: "第七批名单中的 4 个园区" }).click();
   await expectAddress(page, "#/parks?r=330782&b=7");
   await expect(bodyRows(page.getByRole("table")).first()).toBeVisible();
   await page.goBack();
-  await page.getByRole("link", { name: "列出全部16家" }).click();
+  await page.getByRole("link", { name: "列出全部 16 家" }).click();
   await expect(page.getByRole("article")).toHaveCount(16);
 });
 
@@ -40,7 +40,7 @@ test("figures that several have stand side by side with their doubts", async ({ 
 test("a place without a pilot says so and leads back to all", async ({ page }) => {
   await open(page, "#/pilots?r=330900");
   await expect(page.getByText("名单里没有舟山市的基地或试点。")).toBeVisible();
-  await page.getByRole("link", { name: "列出全部16家" }).click();
+  await page.getByRole("link", { name: "列出全部 16 家" }).click();
   await expectAddress(page, "#/pilots");
 });
 

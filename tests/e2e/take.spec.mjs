@@ -56,7 +56,7 @@ for (const [where, goto] of [
     expect(merged).toBe(0);
     const [head, ...rows] = sheets[1].rows;
     expect(head.every((it) => it.type === "string")).toBe(true);
-    expect(rows).toHaveLength(Number(/^\D*(\d+)行/.exec(await dialog.locator(".take__summary").innerText())[1]));
+    expect(rows).toHaveLength(Number(/^\D*(\d+) 行/.exec(await dialog.locator(".take__summary").innerText())[1]));
     const column = (name) => head.findIndex((it) => it.value.startsWith(name));
     const totals = rows.map((row) => row[column("已认定数")]);
     expect(totals.every((it) => it.type === "number")).toBe(true);

@@ -7,7 +7,10 @@ use park_atlas::view_model::dictionary::dictionary;
 #[test]
 fn every_column_is_explained_in_both_languages() {
     for (fragment, about) in [
-        ("#/data", "数据包有14张表、110个字段；空单元格表示未报告。"),
+        (
+            "#/data",
+            "数据包有 14 张表、110 个字段；空单元格表示未报告。",
+        ),
         (
             "#/data?l=en",
             "The package has 14 tables with 110 columns; an empty cell means not reported.",

@@ -45,11 +45,11 @@ fn density_figures_follow_their_formulas() {
 #[test]
 fn the_opening_adds_what_is_reported_and_tells_the_gaps() {
     let view = flagship::opening(&scene("#/huzhou/parks"), dossier()).unwrap();
-    assert!(view.sentence.contains("有35个") && view.sentence.contains("34个报了建筑面积"));
+    assert!(view.sentence.contains("有 35 个") && view.sentence.contains("34 个报了建筑面积"));
     // Operators are missing in rows 5, 12, 15, 21, 22, 26 and 35.
     assert_eq!(
         view.gaps,
-        "表中有空缺：7个没有运营机构，1个没有建筑面积，1个没有区县，1个没有运营机构性质。\
+        "表中有空缺：7 个没有运营机构，1 个没有建筑面积，1 个没有区县，1 个没有运营机构性质。\
          空缺一律写“未报”，不推算。"
     );
 }
@@ -143,11 +143,11 @@ fn one_park_stands_in_two_documents() {
     assert!(
         views[0]
             .sentence
-            .starts_with("安通智汇谷-长兴新能源智造产业园也在第七批名单里，序号55")
+            .starts_with("安通智汇谷-长兴新能源智造产业园也在第七批名单里，序号 55")
     );
     // Same name, missing district, neighbors in Changxing, four parks as targeted for 2025.
     assert_eq!(views[0].evidence.len(), 4);
-    assert!(views[0].evidence[3].contains("4个"));
+    assert!(views[0].evidence[3].contains("4 个"));
     assert!(!views[0].notes.is_empty());
 }
 

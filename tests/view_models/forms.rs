@@ -244,11 +244,11 @@ fn totals_add_what_is_typed_exactly() {
     desk.set(at(1, 2, 4), "约三百");
     let state = said(&desk, Lang::Zh);
     assert_eq!(state.totals[1][4], "1,120.75");
-    assert_eq!(state.left_out[1], "另有1格不是数，未计入");
+    assert_eq!(state.left_out[1], "另有 1 格不是数，未计入");
     assert_eq!(state.problems.len(), 1);
     assert_eq!(
         state.problems[0].line,
-        "第3行，按园区类型：生产制造类园区占地面积（亩）：这里要填数字，不带单位以外的文字。"
+        "第 3 行，按园区类型：生产制造类园区占地面积（亩）：这里要填数字，不带单位以外的文字。"
     );
 }
 
@@ -372,7 +372,7 @@ fn a_block_is_pasted_whole_or_not_at_all() {
     assert_eq!(desk.sheet().cell(at(1, 8, 1)), "1");
     assert_eq!(
         pasted(done, Lang::Zh),
-        "已粘贴2行，表格加长了1行。可以撤销。"
+        "已粘贴 2 行，表格加长了 1 行。可以撤销。"
     );
     let before = desk.clone();
     let problem = desk.paste(at(1, 0, 8), &block).unwrap_err();

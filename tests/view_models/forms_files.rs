@@ -239,7 +239,7 @@ fn an_older_file_and_one_with_unknown_columns_are_read() {
     let said = restored(Some("2018-11-23T09:00"), 2, Lang::Zh);
     assert_eq!(
         said,
-        "已恢复 2018-11-23 09:00 保存的内容。其中2格在现在的表里没有位置，未能恢复。"
+        "已恢复 2018-11-23 09:00 保存的内容。其中 2 格在现在的表里没有位置，未能恢复。"
     );
 }
 

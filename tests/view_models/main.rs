@@ -35,6 +35,8 @@ mod plan;
 mod policy;
 mod presentation;
 mod region;
+mod region_documents;
+mod region_laws;
 mod ruian;
 mod search;
 mod several;

@@ -195,24 +195,24 @@ fn the_league_table_ranks_by_rate_and_tells_movement() {
             .map(|it| it.text.as_str())
             .collect()
     };
-    assert_eq!(row(0), ["德清县", "1", "8", "8", "100.0%", "0", "升3位"]);
+    assert_eq!(row(0), ["德清县", "1", "8", "8", "100.0%", "0", "升 3 位"]);
     assert_eq!(
         row(1),
-        ["吴兴区", "2（并列）", "6", "12", "50.0%", "6", "降1位"]
+        ["吴兴区", "2（并列）", "6", "12", "50.0%", "6", "降 1 位"]
     );
     assert_eq!(
         row(2),
-        ["南浔区", "2（并列）", "3", "6", "50.0%", "3", "升1位"]
+        ["南浔区", "2（并列）", "3", "6", "50.0%", "3", "升 1 位"]
     );
-    assert_eq!(row(3), ["长兴县", "4", "1", "4", "25.0%", "3", "降3位"]);
+    assert_eq!(row(3), ["长兴县", "4", "1", "4", "25.0%", "3", "降 3 位"]);
     assert_eq!(row(4)[..3], ["安吉县", "–", "–"]);
     // Changxing's running flow has fallen, which it cannot.
     assert!(table.rows[3].cells[2].remark.contains("核对"));
     assert!(table.rows[0].cells[2].remark.is_empty());
-    assert_eq!(table.foot[0].cells[0].text, "已填的4个合计（共7个）");
+    assert_eq!(table.foot[0].cells[0].text, "已填的 4 个合计（共 7 个）");
     assert_eq!(
         view.sentence,
-        "德清县完成率最高，100.0%；7个区县和功能区中4个填了数。"
+        "德清县完成率最高，100.0%；7 个区县和功能区中 4 个填了数。"
     );
     assert_eq!(league_of(&[], &[]).table, None);
 }

@@ -14,7 +14,7 @@ fn page(query: &str) -> PilotsView {
 fn the_opening_adds_up_the_pilot_counties() {
     assert_eq!(
         page("").sentence,
-        "名单有6个浙江创新基地、10个省级试点县（市、区），分布在9个设区市；截至2021年6月30日，这些试点县（市、区）共有已认定小微企业园225个，占全省的19.4%。"
+        "名单有 6 个浙江创新基地、10 个省级试点县（市、区），分布在 9 个设区市；截至2021年6月30日，这些试点县（市、区）共有已认定小微企业园 225 个，占全省的 19.4%。"
     );
     assert!(page("l=en").sentence.contains("225 certified"));
 }
@@ -132,7 +132,7 @@ fn a_chosen_place_leaves_its_own_cards() {
     assert_eq!(view.cards.len(), 1);
     assert_eq!(view.cards[0].id, "pilot-330381");
     let (sentence, link) = view.choice.unwrap();
-    assert_eq!(sentence, "只列出瑞安市的1家（共16家）。");
+    assert_eq!(sentence, "只列出瑞安市的 1 家（共 16 家）。");
     assert_eq!(link.href, "#/pilots");
     assert_eq!(view.map.marks.iter().filter(|it| it.is_shown).count(), 1);
     // A prefecture has those inside it, a place without any says so.

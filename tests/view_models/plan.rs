@@ -41,9 +41,9 @@ fn the_sentence_adds_flows_and_takes_stocks_at_their_last() {
     let zh = with("#/huzhou", huzhou::opening);
     assert_eq!(
         zh.sentence,
-        "2025—2027年，湖州市7个区县（含功能区）要建成科技型产业园（专业园）102个，\
-         引进培育创新型小微企业3,000家，其中未来产业领域1,050家；到2027年末，\
-         省级专精特新园区达到30个，省级以上专精特新企业达到1,240家。"
+        "2025—2027年，湖州市 7 个区县（含功能区）要建成科技型产业园（专业园）102 个，\
+         引进培育创新型小微企业 3,000 家，其中未来产业领域 1,050 家；到2027年末，\
+         省级专精特新园区达到 30 个，省级以上专精特新企业达到 1,240 家。"
     );
     let values: Vec<&str> = zh.figures.iter().map(|it| it.value.as_str()).collect();
     assert_eq!(values, ["102", "30", "3,000", "1,050", "1,240"]);
@@ -91,7 +91,7 @@ fn a_flow_has_a_sum_and_no_change_a_stock_changes_and_no_sum() {
     // Anji goes from a printed zero to 1, which is no rate.
     assert_eq!(
         row(&parks.matrix, "安吉县")[5..],
-        ["+1（上年为0）", "+1（+100.0%）"]
+        ["+1（上年为 0）", "+1（+100.0%）"]
     );
     assert!(
         parks
@@ -106,11 +106,11 @@ fn a_flow_has_a_sum_and_no_change_a_stock_changes_and_no_sum() {
 fn the_largest_unit_is_named_and_ties_are_told() {
     assert_eq!(
         indicator("#/huzhou", "tech_parks").sentence,
-        "吴兴区最多，34个，占全市33.3%。"
+        "吴兴区最多，34 个，占全市 33.3%。"
     );
     assert_eq!(
         indicator("#/huzhou", "innovative_firms").sentence,
-        "德清县、长兴县、安吉县并列最多，各600家，各占全市20.0%。"
+        "德清县、长兴县、安吉县并列最多，各 600 家，各占全市 20.0%。"
     );
 }
 
@@ -148,17 +148,17 @@ fn every_stated_floor_is_held_against_the_table() {
     assert_eq!(
         rows,
         [
-            ["≥ 100个", "102个", "达到，+2"],
-            ["≥ 30个", "30个", "达到，恰好相等"],
-            ["≥ 1,000家", "1,000家", "达到，恰好相等"],
-            ["≥ 1,000家", "1,000家", "达到，恰好相等"],
-            ["≥ 1,000家", "1,000家", "达到，恰好相等"],
-            ["≥ 3,000家", "3,000家", "达到，恰好相等"],
-            ["≥ 1/3（33.3%）", "10/30（33.3%）", "达到，32行全部满足"],
-            ["> 1,200家", "1,240家", "达到，+40"],
+            ["≥ 100 个", "102 个", "达到，+2"],
+            ["≥ 30 个", "30 个", "达到，恰好相等"],
+            ["≥ 1,000 家", "1,000 家", "达到，恰好相等"],
+            ["≥ 1,000 家", "1,000 家", "达到，恰好相等"],
+            ["≥ 1,000 家", "1,000 家", "达到，恰好相等"],
+            ["≥ 3,000 家", "3,000 家", "达到，恰好相等"],
+            ["≥ 1/3（33.3%）", "10/30（33.3%）", "达到，32 行全部满足"],
+            ["> 1,200 家", "1,240 家", "达到，+40"],
         ]
     );
-    assert!(view.sentence.contains("6项下限，6项"));
+    assert!(view.sentence.contains("6 项下限，6 项"));
     let shares = view.shares.unwrap();
     assert_eq!(
         row(&shares, "南太湖新区"),
@@ -196,8 +196,8 @@ fn a_table_short_of_a_goal_is_told_so() {
         .map(|it| it.cells[4].text.as_str())
         .collect();
     assert_eq!(states[0], "未达到，−1");
-    assert_eq!(states[6], "未达到，32行中只有31行满足");
-    assert!(view.sentence.contains("6项下限，4项"));
+    assert_eq!(states[6], "未达到，32 行中只有 31 行满足");
+    assert!(view.sentence.contains("6 项下限，4 项"));
     let sums: Vec<String> = huzhou::targets(&it)
         .indicators
         .into_iter()
@@ -222,7 +222,7 @@ fn ten_measures_name_their_lead_and_the_structure_leads_to_them() {
         ]
     );
     assert_eq!(view.groups[3].measures[1].lead, None);
-    assert!(view.sentence.starts_with("10项措施分3组"));
+    assert!(view.sentence.starts_with("10 项措施分 3 组"));
     let ids: Vec<&str> = view
         .groups
         .iter()

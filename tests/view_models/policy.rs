@@ -23,7 +23,7 @@ fn of_kind(view: &PolicyView, kind: EntryKind) -> Vec<&EntryView> {
 fn the_opening_counts_what_the_timeline_holds() {
     assert_eq!(
         page("zh").sentence,
-        "5份文件从2013年说到2027年：共27个时点和时段，其中3个是报送或完成的期限，最远的目标在2027年。"
+        "5 份文件从2013年说到2027年：共 27 个时点和时段，其中 3 个是报送或完成的期限，最远的目标在2027年。"
     );
     assert_eq!(
         page("en").sentence,
@@ -241,7 +241,7 @@ fn documents_and_parks_are_joined_with_their_evidence() {
     assert_eq!(park.name, "安通智汇谷-长兴新能源智造产业园");
     assert_eq!(
         park.places,
-        ["第七批名单第55号", "湖政办发〔2025〕9号名单第29号"]
+        ["第七批名单第 55 号", "湖政办发〔2025〕9号名单第 29 号"]
     );
     assert_eq!(park.hrefs, ["#/parks?r=330522&b=7", "#/huzhou/parks"]);
     assert_eq!(park.evidence.id, "huzhou-2025-9-83");

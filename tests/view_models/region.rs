@@ -1,14 +1,13 @@
-//! The page of each region: what is said, and that it is said of all of them.
+//! The page of a region: sentences, neighbors, small maps, links, the index, paper.
 
 use super::{dataset, region, scene, scene_of};
-use park_atlas::analysis::{dossier as joins, notes::notes_on};
+use park_atlas::analysis::dossier as joins;
 use park_atlas::bundle::dossier;
-use park_atlas::model::RegionKind;
 use park_atlas::view_model::plain_table::PlainTable;
 use park_atlas::view_model::region::{self as pages_of, RegionView, Standing};
 
 /// The page of a region in a language.
-fn page(code: &str, lang: &str) -> RegionView {
+pub(super) fn page(code: &str, lang: &str) -> RegionView {
     let ctx = scene(&format!("#/region/{code}?l={lang}"));
     pages_of::region(&ctx, dossier(), region(code).id).unwrap()
 }
@@ -24,41 +23,20 @@ fn check(code: &str, zh: &str, en: &str) {
     assert_eq!(sentences(code, "en"), en);
 }
 
-fn pages() -> Vec<RegionView> {
+pub(super) fn pages() -> Vec<RegionView> {
     let codes = dataset().regions.iter().map(|it| it.code);
     codes
         .flat_map(|code| ["zh", "en"].map(|lang| page(code, lang)))
         .collect()
 }
 
-fn tables(view: &RegionView) -> Vec<&PlainTable> {
-    let sections = view.beside.iter().chain(&view.sections);
-    sections.flat_map(|it| &it.tables).collect()
-}
-
-fn titles(view: &RegionView) -> Vec<&str> {
+pub(super) fn titles(view: &RegionView) -> Vec<&str> {
     view.sections.iter().map(|it| it.title.as_str()).collect()
 }
 
-fn cells(table: &PlainTable) -> Vec<Vec<&str>> {
+pub(super) fn cells(table: &PlainTable) -> Vec<Vec<&str>> {
     let rows = table.rows.iter();
     rows.map(|it| it.cells.iter().map(|it| it.text.as_str()).collect())
-        .collect()
-}
-
-/// Everything that is said in running text.
-fn spoken(view: &RegionView) -> Vec<String> {
-    let sections = view.beside.iter().chain(&view.sections);
-    let paragraphs = sections.flat_map(|it| it.paragraphs.clone());
-    view.sentences.iter().cloned().chain(paragraphs).collect()
-}
-
-/// The numbers in a text.
-fn numbers(text: &str) -> Vec<String> {
-    let is_part = |it: char| it.is_ascii_digit() || ",.%".contains(it);
-    text.split(|it| !is_part(it))
-        .map(|it| it.trim_matches([',', '.']).to_owned())
-        .filter(|it| it.contains(|it: char| it.is_ascii_digit()))
         .collect()
 }
 
@@ -174,248 +152,6 @@ fn islands_and_zones_have_no_neighbors_and_say_why() {
     let huzhou = joins::neighbors(dataset(), dossier(), region("330500").id).unwrap();
     let names: Vec<&str> = huzhou.iter().map(|it| dataset().region(*it).name).collect();
     assert_eq!(names, ["杭州市", "嘉兴市"]);
-}
-
-/// 瑞安 stands in three documents: the batch, the programme of pilots, and a feature of its own.
-#[test]
-fn a_region_gathers_what_the_documents_say() {
-    let view = page("330381", "zh");
-    assert_eq!(
-        titles(&view),
-        [
-            "第七批公布的园区",
-            "省级试点县（市、区）",
-            "《我市规划三年新建小微园5家以上》中的数字"
-        ]
-    );
-    let [_, pilot, own] = &view.sections[..] else {
-        panic!("three sections")
-    };
-    assert_eq!(pilot.tables[0].rows.len(), 6);
-    assert_eq!(own.tables[0].rows.len(), 28);
-    assert_eq!(
-        cells(&own.tables[0])[1],
-        [
-            "规划布局小微园面积",
-            "5,622.5",
-            "亩",
-            "2013—2017年",
-            "",
-            "导语"
-        ]
-    );
-    let ids: Vec<&str> = own.definitions.iter().map(|it| it.id).collect();
-    assert!(
-        ids.contains(&"ruian-2017-05") && ids.contains(&"ruian-2017-06"),
-        "{ids:?}"
-    );
-    let periods = |lang: &str| {
-        let table = &page("330381", lang).sections[2].tables[0];
-        cells(table)[19][3].to_owned()
-    };
-    assert_eq!([periods("zh"), periods("en")], ["2013年6月", "June 2013"]);
-    let notes = view.notes.unwrap();
-    let documents: Vec<&str> = notes.groups.iter().map(|it| it.0.as_str()).collect();
-    assert_eq!(
-        documents,
-        [
-            "《奋力打造“科创中国”浙江样板间》",
-            "《我市规划三年新建小微园5家以上》"
-        ]
-    );
-    // No note stands twice on the page.
-    let listed = notes.groups.iter().flat_map(|it| &it.1);
-    assert!(listed.clone().count() > 8);
-    assert!(listed.into_iter().all(|it| !ids.contains(&it.id)));
-    let english = page("330381", "en");
-    assert_eq!(
-        cells(&english.sections[2].tables[0])[7][..5],
-        [
-            "New output value from parks",
-            "100",
-            "¥100 million",
-            "2013–2017",
-            "more than"
-        ]
-    );
-}
-
-#[test]
-fn a_district_of_huzhou_has_its_targets_and_flagship_parks() {
-    let view = page("330502", "en");
-    let [plan, flagship] = &view.sections[..] else {
-        panic!("{:?}", titles(&view))
-    };
-    assert_eq!(
-        plan.paragraphs,
-        [
-            "From 2025 to 2027, Wuxing District is to build 34 technology industrial parks, and to attract and nurture 480 innovative small and micro firms, 165 of them in future industries; by the end of 2027 it is to have 14 provincial SRDI parks and 200 SRDI firms."
-        ]
-    );
-    let rows = cells(&plan.tables[0]);
-    assert_eq!(rows[0][1..], ["added in the year", "12", "12", "10", "34"]);
-    // A stock has no sum.
-    assert_eq!(rows[1][1..], ["at the year's end", "12", "13", "14", "–"]);
-    assert_eq!(flagship.tables[0].rows.len(), 12);
-    assert_eq!(
-        flagship.paragraphs,
-        ["Of the 35 flagship parks on Huzhou's first list, 12 are in Wuxing District."]
-    );
-    // The park whose district is not printed is the prefecture's.
-    let city = page("330500", "zh");
-    let flagship = city
-        .sections
-        .iter()
-        .find(|it| it.title.starts_with("首批"))
-        .unwrap();
-    assert_eq!(flagship.tables[0].rows.len(), 35);
-    assert_eq!(cells(&flagship.tables[0])[28][2], "–");
-    let plan = city
-        .sections
-        .iter()
-        .find(|it| it.title.contains("播种"))
-        .unwrap();
-    assert_eq!(plan.tables[1].rows.len(), 7);
-    assert_eq!(
-        cells(&plan.tables[1])[0],
-        ["吴兴区", "34", "14", "480", "165", "200"]
-    );
-    let deqing = page("330521", "zh");
-    assert_eq!(
-        deqing.sections[0].title_chinese,
-        "湖州莫干山高新技术产业开发区"
-    );
-    assert_eq!(titles(&deqing).len(), 3);
-}
-
-#[test]
-fn notes_touch_the_regions_that_they_cite() {
-    let on = |code: &str| {
-        let notes = notes_on(dataset(), dossier(), region(code).id);
-        notes.iter().map(|it| it.id).collect::<Vec<_>>()
-    };
-    // By name: a reported zero.
-    assert_eq!(on("330922"), ["zj-2021-3-23"]);
-    // By row: park 55 of the batch is 长兴's, and so are rows of the flagship list.
-    assert!(on("330522").contains(&"zj-2021-3-09"));
-    // By one row of several: park 3 is 萧山's.
-    assert!(on("330109").contains(&"zj-2021-3-12") && !on("330102").contains(&"zj-2021-3-12"));
-    // By heading: the paragraphs under the base's name.
-    assert!(on("330206").contains(&"kczg-2021-04"));
-    // Nothing is said of 乐清.
-    assert_eq!(on("330382"), [""; 0]);
-    // The province's name in the name of an authority is no mention.
-    assert!(!on("330000").contains(&"zj-2021-3-02"));
-    let touched = dataset()
-        .regions
-        .iter()
-        .filter(|it| !notes_on(dataset(), dossier(), it.id).is_empty());
-    assert!(touched.count() > 40);
-}
-
-#[test]
-fn every_page_is_well_written() {
-    for view in pages() {
-        for text in spoken(&view) {
-            for flaw in [
-                "  ", "{", "}", " 1 parks", " 1 firms", "–", " ,", "，，", "。。", "..",
-            ] {
-                assert!(!text.contains(flaw), "{}: {flaw:?} in {text}", view.code);
-            }
-            let is_ended = text.ends_with(['.', '。', '”']);
-            assert!(is_ended, "{}: {text}", view.code);
-        }
-        for table in tables(&view) {
-            assert!(!table.caption.is_empty() && !table.rows.is_empty());
-            for row in &table.rows {
-                assert_eq!(row.cells.len(), table.heads.len(), "{}", table.caption);
-                assert!(!row.cells[table.row_head].text.is_empty());
-            }
-        }
-        assert!(view.sections.iter().all(|it| it.sources.is_some()));
-    }
-}
-
-#[test]
-fn every_number_in_a_sentence_stands_in_a_figure_or_a_table() {
-    for view in pages() {
-        let mut shown: Vec<String> = view
-            .figures
-            .iter()
-            .flat_map(|it| numbers(&format!("{} {} {}", it.label, it.value, it.note)))
-            .collect();
-        for table in tables(&view) {
-            shown.extend(numbers(&table.caption));
-            shown.extend(cells(table).concat().into_iter().flat_map(numbers));
-        }
-        // How many units of which sort is counted from the data.
-        let n_of = |kind| {
-            let inside = dataset().regions.iter().filter(|it| {
-                let totals = dataset().certified_totals;
-                dataset().contains(region(view.code).id, it.id)
-                    && it.kind == kind
-                    && (kind == RegionKind::Prefecture
-                        || totals.iter().any(|that| that.region == it.id))
-            });
-            inside.count()
-        };
-        let [counties, zones, prefectures] =
-            [RegionKind::County, RegionKind::Zone, RegionKind::Prefecture].map(n_of);
-        shown.extend([counties, zones, prefectures, counties + zones].map(|it| it.to_string()));
-        for sentence in &view.sentences {
-            for number in numbers(sentence) {
-                assert!(
-                    shown.contains(&number),
-                    "{}: {number} in {sentence}",
-                    view.code
-                );
-            }
-        }
-    }
-}
-
-#[test]
-fn the_same_figures_stand_on_both_languages_pages() {
-    for it in dataset().regions {
-        let [zh, en] = ["zh", "en"].map(|lang| page(it.code, lang));
-        let values = |view: &RegionView| {
-            let figures = view.figures.iter().map(|it| it.value.clone());
-            figures.collect::<Vec<_>>()
-        };
-        assert_eq!(values(&zh), values(&en));
-        assert_eq!(titles(&zh).len(), titles(&en).len());
-    }
-}
-
-#[test]
-fn what_the_reader_chose_elsewhere_does_not_change_the_page() {
-    let plain = page("330109", "zh");
-    let ctx = scene("#/region/330109?r=330382&t=m&q=yq");
-    let narrowed = pages_of::region(&ctx, dossier(), region("330109").id).unwrap();
-    assert_eq!(narrowed.sentences, plain.sentences);
-    assert_eq!(narrowed.figures, plain.figures);
-    assert_eq!(narrowed.links[1].href, "#/parks?r=330109&t=m&q=yq");
-}
-
-#[test]
-fn the_parts_of_a_region_add_up_to_it() {
-    for it in dataset()
-        .regions
-        .iter()
-        .filter(|it| !it.is_reporting_unit())
-    {
-        let view = page(it.code, "zh");
-        let rows = cells(&view.beside.unwrap().tables[0])
-            .iter()
-            .map(|row| row[row.len() - 2].to_owned())
-            .collect::<Vec<_>>();
-        let sum: u32 = rows
-            .iter()
-            .filter(|it| *it != "–")
-            .map(|it| super::number(it))
-            .sum();
-        assert_eq!(sum, super::number(&view.figures[0].value), "{}", it.name);
-    }
 }
 
 #[test]

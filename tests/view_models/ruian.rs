@@ -14,7 +14,7 @@ fn page(lang: &str) -> StoryView {
 fn the_story_is_told_in_one_sentence() {
     assert_eq!(
         page("zh").sentence,
-        "2013—2017年，瑞安市规划小微园23个，其中16个已供地、11个建成投用；截至2021年6月30日，经审核认定的有12个。"
+        "2013—2017年，瑞安市规划小微园 23 个，其中 16 个已供地、11 个建成投用；截至2021年6月30日，经审核认定的有 12 个。"
     );
     assert_eq!(
         page("en").sentence,

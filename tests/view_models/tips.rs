@@ -261,12 +261,12 @@ fn the_data_page_marks_what_the_link_names() {
     let one = data(&scene("#/data?d=zj-2021-3-26"), dossier());
     assert_eq!(one.notes.len(), 38);
     assert_eq!(one.target.as_deref(), Some("note-zj-2021-3-26"));
-    assert_eq!(one.count, "显示38条，共235条");
+    assert_eq!(one.count, "显示 38 条，共 235 条");
     let document = data(&scene("#/data?d=ruian-2017&l=en"), dossier());
     assert_eq!(document.target.as_deref(), Some("document-ruian-2017"));
     let holds = &all.documents[0].holds;
     assert!(
-        holds.contains("园区名单117行") && holds.contains("已认定数105行"),
+        holds.contains("园区名单 117 行") && holds.contains("已认定数 105 行"),
         "{holds}"
     );
 }

@@ -18,6 +18,11 @@ pub(crate) struct Element {
 /// Elements that have no end.
 const VOID: &[&str] = &["br", "hr", "img", "input", "link", "meta"];
 
+/// Elements that stand in a line of text.
+const INLINE: &[&str] = &[
+    "a", "abbr", "b", "button", "em", "i", "span", "strong", "time",
+];
+
 /// Reads a fragment of HTML; panics where tags are not closed in order, a quote is missing or an
 /// entity is unknown, which is where text would have become markup.
 pub(crate) fn read(html: &str) -> Element {
@@ -153,6 +158,32 @@ impl Element {
             match child {
                 Node::Text(it) => text.push_str(it),
                 Node::Element(it) => it.add_text(text),
+            }
+        }
+    }
+
+    /// Its text line by line, as it would be copied: what stands in a line is read on, everything
+    /// else begins a line of its own.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let mut lines = vec![String::new()];
+        self.add_lines(&mut lines);
+        lines.retain(|it| !it.trim().is_empty());
+        lines
+    }
+
+    fn add_lines(&self, lines: &mut Vec<String>) {
+        for child in &self.children {
+            match child {
+                Node::Text(it) => lines
+                    .last_mut()
+                    .expect("there is a line from the start")
+                    .push_str(it),
+                Node::Element(it) if INLINE.contains(&it.name.as_str()) => it.add_lines(lines),
+                Node::Element(it) => {
+                    lines.push(String::new());
+                    it.add_lines(lines);
+                    lines.push(String::new());
+                }
             }
         }
     }

@@ -25,8 +25,15 @@ fn every_control_of_a_step_says_which_step_it_is_about() {
         for step in steps {
             let title = step.named("h3")[0].text();
             assert!(!title.is_empty());
-            let controls = [step.named("button"), step.named("summary")].concat();
+            let controls = step.only("present-step__acts").named("button");
             assert_eq!(controls.len(), 5);
+            // What is to be changed is folded away and stands right behind its button.
+            assert_eq!(controls[4].attribute("aria-expanded"), Some("false"));
+            assert!(
+                step.only("present-step__edit")
+                    .attribute("hidden")
+                    .is_some()
+            );
             for it in controls {
                 let name = it.attribute("aria-label").unwrap_or_default();
                 // The name begins with what is seen, for those who speak to the page.

@@ -132,7 +132,7 @@ fn cell(cell: &MatrixCell, at: At, class: &'static str, stop: RwSignal<At>) -> A
         .shares
         .iter()
         .filter(|it| !it.is_empty())
-        .map(|it| view! { <span class="matrix__share">{it.clone()}</span> }.into_any());
+        .map(|it| view! { " " <span class="matrix__share">{it.clone()}</span> }.into_any());
     view! {
         <td class=class>
             <a

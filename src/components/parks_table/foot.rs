@@ -12,6 +12,7 @@ use crate::view_model::parks::{ColumnView, TotalView};
 pub(super) fn foot(total: &TotalView, columns: &[ColumnView]) -> AnyView {
     let head = view! {
         {total.label}
+        " "
         <span class="group__count">{total.count.clone()}</span>
     };
     sums_row("total", head.into_any(), &total.sums, columns, None)

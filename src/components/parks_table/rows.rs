@@ -159,6 +159,7 @@ fn group_row(
         <button type="button" class="group__toggle" aria-expanded=is_open on:click=toggle>
             {group.label.clone()}
         </button>
+        " "
         <span class="group__count">{group.count.clone()}</span>
     };
     sums_row(class, head.into_any(), &group.sums, columns, index)
@@ -196,7 +197,7 @@ fn sum_cell(sum: &SumView) -> AnyView {
     let note = sum
         .note
         .clone()
-        .map(|it| view! { <span class="sum__note">{it}</span> }.into_any());
+        .map(|it| view! { " " <span class="sum__note">{it}</span> }.into_any());
     view! {
         {sum.value.clone()}
         {note.unwrap_or_else(nothing)}

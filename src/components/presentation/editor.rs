@@ -188,6 +188,7 @@ fn row(table: Table, idx: usize, it: &StepView, text: &'static PresentText) -> A
     });
     let start = (text.act_on)(text.start_here, &it.title);
     let edit = (text.act_on)(text.edit, &it.title);
+    let is_edited = RwSignal::new(false);
     view! {
         <li class="present-step" id=id tabindex="-1" data-idx=idx.to_string()>
             <span class="present-step__number" draggable="true" aria-hidden="true">{it.number.clone()}</span>
@@ -202,11 +203,19 @@ fn row(table: Table, idx: usize, it: &StepView, text: &'static PresentText) -> A
                         {text.start_here}
                     </a>
                     {list(acts)}
+                    // Last, so that Tab leads on to the fields.
+                    <button
+                        type="button"
+                        aria-label=edit
+                        aria-expanded=move || is_edited.get().to_string()
+                        on:click=move |_| is_edited.update(|it| *it = !*it)
+                    >
+                        {text.edit}
+                    </button>
                 </div>
-                <details class="present-step__edit">
-                    <summary aria-label=edit>{text.edit}</summary>
+                <div class="present-step__edit" hidden=move || !is_edited.get()>
                     {fields(table, idx, text)}
-                </details>
+                </div>
             </div>
         </li>
     }

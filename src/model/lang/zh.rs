@@ -37,22 +37,25 @@ fn month(date: Date) -> String {
     }
 }
 
-/// `第十二批`: Chinese numerals from 1 to 99; beyond, Arabic digits.
+/// `第十二批`: Chinese numerals from 1 to 99; beyond, Arabic digits between spaces.
 fn batch(BatchNo(number): BatchNo) -> String {
-    format!("第{}批", chinese(number))
+    match chinese(number) {
+        Some(number) => format!("第{number}批"),
+        None => format!("第 {number} 批"),
+    }
 }
 
 const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/// 1–99 in Chinese numerals, anything else in Arabic digits.
-fn chinese(number: u16) -> String {
+/// 1–99 in Chinese numerals.
+fn chinese(number: u16) -> Option<String> {
     if !(1..=99).contains(&number) {
-        return number.to_string();
+        return None;
     }
     let ones = DIGITS[usize::from(number % 10)];
-    match number / 10 {
+    Some(match number / 10 {
         0 => ones.to_owned(),
         1 => format!("十{ones}"),
         tens => format!("{}十{ones}", DIGITS[usize::from(tens)]),
-    }
+    })
 }

@@ -8,18 +8,18 @@ pub(super) const DATA: DataText = DataText {
     documents: "来源文件",
     documents_hint: "数字都出自下列文件；文件原文不在本站。",
     no_issuer: "所见文本未印发布者",
-    rows_of: |what, n| format!("{what}{n}行"),
+    rows_of: |what, n| format!("{what} {n} 行"),
     notes_in: |document, n| format!("{document}（{n}）"),
-    notes_of: |n| format!("有关说明{n}条"),
+    notes_of: |n| format!("有关说明 {n} 条"),
     notes: "说明",
     notes_hint: "凡与印刷不同、缺漏、矛盾或需要解释之处，都有一条说明：印的是什么，采用什么，为什么。",
     notes_filter: "按文件看说明",
     all_notes: "全部",
     notes_count: |shown, all| {
         if shown == all {
-            format!("共{all}条")
+            format!("共 {all} 条")
         } else {
-            format!("显示{shown}条，共{all}条")
+            format!("显示 {shown} 条，共 {all} 条")
         }
     },
     printed: "印刷：",

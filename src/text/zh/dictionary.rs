@@ -4,8 +4,10 @@ use crate::text::DictionaryText;
 
 pub(super) const DICTIONARY: DictionaryText = DictionaryText {
     title: "数据字典",
-    about: |tables, fields| format!("数据包有{tables}张表、{fields}个字段；空单元格表示未报告。"),
-    summary: |title, n| format!("{title}（{n}个字段）"),
+    about: |tables, fields| {
+        format!("数据包有 {tables} 张表、{fields} 个字段；空单元格表示未报告。")
+    },
+    summary: |title, n| format!("{title}（{n} 个字段）"),
     field: "字段",
     name: "名称",
     kind: "类型",

@@ -12,7 +12,7 @@ pub(super) const FIGURES: FiguresText = FiguresText {
     printed: |it| format!("原文印作“{it}”"),
     shown: |it| format!("此处作“{it}”"),
     see_above: "见上",
-    more_notes: |n| format!("关于这份文本的其余说明（{n}条）"),
+    more_notes: |n| format!("关于这份文本的其余说明（{n} 条）"),
     source: "来源",
     lead: "责任单位",
     no_lead: "文件未写责任单位",

@@ -27,7 +27,7 @@ pub(super) const FORMS: FormsText = FormsText {
         FormId::Outline => "规划要写到的每一项：写完打勾，也可以就在这里起草，再导出为文本。",
     },
     task: |task, deadline| format!("对应任务：{task}；期限{deadline}"),
-    n_filled: |n| format!("已填{n}行"),
+    n_filled: |n| format!("已填 {n} 行"),
     nothing_filled: "尚未填写",
     sheet: SHEET,
     problem: PROBLEM,
@@ -71,17 +71,17 @@ const SHEET: SheetText = SheetText {
     option: |_| "",
     no_option: "未选",
     number: "序号",
-    row: |number| format!("第{number}行"),
+    row: |number| format!("第 {number} 行"),
     cell: |row, column| format!("{row}，{column}"),
     with_unit: |label, unit| format!("{label}（{unit}）"),
     total: "总计",
     subtotal: "小计",
     subtotal_note: "小计由本页算出，原表没有这一行，打印时不出现。",
-    left_out: |n| format!("另有{n}格不是数，未计入"),
+    left_out: |n| format!("另有 {n} 格不是数，未计入"),
     add_row: "添加一行",
-    remove_row: |number| format!("删除第{number}行"),
-    removed_row: |number| format!("已删除第{number}行，可以撤销。"),
-    no_more_rows: |max| format!("每张表最多{max}行。"),
+    remove_row: |number| format!("删除第 {number} 行"),
+    removed_row: |number| format!("已删除第 {number} 行，可以撤销。"),
+    no_more_rows: |max| format!("每张表最多 {max} 行。"),
     undo: "撤销",
     redo: "重做",
     undone: "已撤销一步。",
@@ -105,7 +105,7 @@ const SHEET: SheetText = SheetText {
     done: "已写",
     written: "内容",
     written_about: |item| format!("{item}：内容"),
-    progress: |done, all| format!("{all}项中已写{done}项"),
+    progress: |done, all| format!("{all} 项中已写 {done} 项"),
     fields_title: "各栏填什么",
     notes_title: "关于这张表的说明",
     kind_text: "文字",
@@ -116,31 +116,31 @@ const SHEET: SheetText = SheetText {
 };
 
 const PROBLEM: ProblemText = ProblemText {
-    title: |n| format!("有{n}处需要修改"),
+    title: |n| format!("有 {n} 处需要修改"),
     none: "没有发现错误。",
     remarks: "请再核对",
     at: |place, message| format!("{place}：{message}"),
     not_a_number: "这里要填数字，不带单位以外的文字。",
     separators: "逗号的位置不像千分位，小数点请用“.”。",
-    too_large: "数字太大，整数部分最多12位。",
-    too_fine: "小数最多6位。",
+    too_large: "数字太大，整数部分最多 12 位。",
+    too_fine: "小数最多 6 位。",
     negative: "不能是负数。",
     not_whole: "要填整数。",
-    not_a_date: "认不出日期，请写成 2019-06-30 或2019年6月。",
+    not_a_date: "认不出日期，请写成“2019-06-30”或“2019年6月”。",
     no_such_day: "没有这一天。",
     not_an_option: "不在可选的类型里。",
     not_a_tick: "只认“是”或“否”。",
-    too_long: |max| format!("太长，最多{max}字。"),
+    too_long: |max| format!("太长，最多 {max} 字。"),
     no_name: |column| format!("这一行缺“{column}”。"),
-    repeated: |row| format!("与第{row}行重复。"),
+    repeated: |row| format!("与第 {row} 行重复。"),
     counts_differ: |built, typed| {
         format!(
-            "按建设方式合计{built}家，按园区类型合计{typed}个。两种分法说的是同一批园区，通常应当相等。"
+            "按建设方式合计 {built} 家，按园区类型合计 {typed} 个。两种分法说的是同一批园区，通常应当相等。"
         )
     },
     fewer_entrants: |target, inside| {
         format!(
-            "目标{target}家，少于两类园区的入园企业之和{inside}家。此栏还含其他园区和标准厂房，通常不会更少。"
+            "目标 {target} 家，少于两类园区的入园企业之和 {inside} 家。此栏还含其他园区和标准厂房，通常不会更少。"
         )
     },
 };
@@ -163,19 +163,19 @@ const KEEPING: KeepingText = KeepingText {
     newer: "上次保存的内容来自本站更新的版本，这一版读不了。原文没有删除，已另外存放。",
     save_broken: "下载原文",
     drop_broken: "不再提示",
-    lost: |n| format!("其中{n}格在现在的表里没有位置，未能恢复。"),
+    lost: |n| format!("其中 {n} 格在现在的表里没有位置，未能恢复。"),
     try_again: "重试保存",
 };
 
 const FILES: FormFilesText = FormFilesText {
-    pasted: |it| format!("已粘贴{}行{}。可以撤销。", it.n_rows, taken(it)),
+    pasted: |it| format!("已粘贴 {} 行{}。可以撤销。", it.n_rows, taken(it)),
     paste_empty: "剪贴板里没有可以粘贴的格子。",
     too_wide: |n, free| {
         format!(
-            "没有粘贴：内容有{n}列，从这一格往右只剩{free}列。请从更靠左的格子粘贴，或减少列数。"
+            "没有粘贴：内容有 {n} 列，从这一格往右只剩 {free} 列。请从更靠左的格子粘贴，或减少列数。"
         )
     },
-    too_tall: |n, free| format!("没有粘贴：内容有{n}行，这里最多还能放{free}行。"),
+    too_tall: |n, free| format!("没有粘贴：内容有 {n} 行，这里最多还能放 {free} 行。"),
     export: "导出已填内容",
     blank: "下载空白模板",
     csv_excel: "CSV（Excel 用）",
@@ -191,7 +191,7 @@ const FILES: FormFilesText = FormFilesText {
     sums: ["总计（自动计算）", "小计（自动计算）"],
     pick_file: "选择文件…",
     import_note: "接受 XLSX、CSV 和本页导出的 JSON；列序不限，认列名。导入会替换现有内容，可以撤销。",
-    imported: |it| format!("已导入{}行{}。可以撤销。", it.n_rows, taken(it)),
+    imported: |it| format!("已导入 {} 行{}。可以撤销。", it.n_rows, taken(it)),
     unreadable: "文件打不开。",
     too_big: "文件太大，不像是一张表。",
     empty: "文件里没有内容。",
@@ -216,7 +216,7 @@ fn taken(it: &TakenWords) -> String {
     };
     add(
         !it.n_added.is_empty(),
-        format!("表格加长了{}行", it.n_added),
+        format!("表格加长了 {} 行", it.n_added),
     );
     add(it.had_titles, "略去了标题行".to_owned());
     add(it.had_numbers, "略去了序号列".to_owned());
@@ -226,7 +226,7 @@ fn taken(it: &TakenWords) -> String {
     );
     add(
         !it.n_lost.is_empty(),
-        format!("{}格没有位置，未导入", it.n_lost),
+        format!("{} 格没有位置，未导入", it.n_lost),
     );
     parts
 }

@@ -6,7 +6,7 @@ pub(super) const LEDGER: LedgerText = LedgerText {
     title: "对账：印刷合计与逐项复算",
     sentence: |all, agree, differ, open| {
         format!(
-            "来源文件印有{all}个可以复算的合计：{agree}个相符，{differ}个不符，{open}个无从核对。"
+            "来源文件印有 {all} 个可以复算的合计：{agree} 个相符，{differ} 个不符，{open} 个无从核对。"
         )
     },
     caption: |document| format!("{document}：印刷合计与复算"),
@@ -41,6 +41,6 @@ pub(super) const LEDGER: LedgerText = LedgerText {
     ],
     with_unit: |what, unit| format!("{what}（{unit}）"),
     bound: |word| format!("原文为“{word}”"),
-    alone: |n| format!("另有{n}个数单独印出，来源中没有可以加总的部分，无从核对。"),
+    alone: |n| format!("另有 {n} 个数单独印出，来源中没有可以加总的部分，无从核对。"),
     none: "这份文件没有可以复算的合计。",
 };

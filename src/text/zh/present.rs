@@ -170,7 +170,7 @@ const STORY: PresentStoryText = PresentStoryText {
         )
     },
     pilots: |bases, pilots| format!("{bases} 个创新基地，{pilots} 个试点县（市、区）"),
-    plan: |place, first, last| format!("{place}的计划：{first}—{last} 年"),
+    plan: |place, first, last| format!("{place}的计划：{first}—{last}年"),
     plan_note: "注意区分：每年新增的可以相加，年末累计的不能相加。",
     flagship: |place, n| format!("{place} {n} 个标志性园区"),
     flagship_note: "往下翻有按行业、面积、运营方找园区的工具。",

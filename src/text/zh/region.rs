@@ -211,14 +211,14 @@ pub(super) const REGION: RegionText = RegionText {
     plan_sentence: |it| {
         let [parks, srdi_parks, firms, future, srdi_firms] = &it.values;
         format!(
-            "{}至{}年，{}要建成科技型产业园 {parks} 个，引进培育创新型小微企业 {firms} 家，其中未来产业领域 {future} 家；到{}年末，省级专精特新园区达到 {srdi_parks} 个，省级以上专精特新企业达到 {srdi_firms} 家。",
+            "{}—{}年，{}要建成科技型产业园 {parks} 个，引进培育创新型小微企业 {firms} 家，其中未来产业领域 {future} 家；到{}年末，省级专精特新园区达到 {srdi_parks} 个，省级以上专精特新企业达到 {srdi_firms} 家。",
             it.first_year, it.last_year, it.place, it.last_year
         )
     },
     plan_caption: |place| format!("{place}各年目标（园区：个；企业：家）"),
     plan_parts_caption: |first, last| {
         format!(
-            "各区县及功能区目标（园区：个；企业：家）：新增各项为{first}至{last}年合计，年末各项为{last}年末数"
+            "各区县及功能区目标（园区：个；企业：家）：新增各项为{first}—{last}年合计，年末各项为{last}年末数"
         )
     },
     plan_indicator: "指标",

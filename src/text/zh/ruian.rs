@@ -6,7 +6,7 @@ pub(super) const RUIAN: RuianText = RuianText {
     title: |place| format!("{place}：从规划到认定"),
     sentence: |it| {
         format!(
-            "{}，{}规划小微园{}个，其中{}个已供地、{}个建成投用；截至{}，经审核认定的有{}个。",
+            "{}，{}规划小微园 {} 个，其中 {} 个已供地、{} 个建成投用；截至{}，经审核认定的有 {} 个。",
             it.period, it.place, it.planned, it.supplied, it.completed, it.as_of, it.certified
         )
     },
@@ -14,7 +14,7 @@ pub(super) const RUIAN: RuianText = RuianText {
     stages_lead: "规划、供地、建成投用出自同一篇报道，后一项包含在前一项里，不能相加。双线以下另有出处，时间和口径都不同，只能并列，不能连成升降。",
     shares: |it| {
         format!(
-            "按个数算，规划的园区有{}已供地，已供地的有{}建成投用。",
+            "按个数算，规划的园区有 {} 已供地，已供地的有 {} 建成投用。",
             it.share_supplied, it.share_completed
         )
     },
@@ -31,7 +31,7 @@ pub(super) const RUIAN: RuianText = RuianText {
     others_title: "报道里的其他数字",
     go_on: "继续看",
     to_region: |place| format!("{place}的页面"),
-    to_parks: |batch, n| format!("{batch}名单中的{n}个园区"),
+    to_parks: |batch, n| format!("{batch}名单中的 {n} 个园区"),
     to_pilot: "作为“科创中国”试点县的介绍",
     to_policy: "政策与时间线",
     empty: "数据里没有从规划到建成都有记载的地区。",
