@@ -57,23 +57,26 @@ fn row(row: &PlainRow, table: &PlainTable) -> AnyView {
             let stop = source.map(|_| "0");
             view! { <th scope="row" data-src=source tabindex=stop>{content(it)}</th> }.into_any()
         } else {
-            let code = table.heads.get(idx).map_or("", |it| it.code);
-            cell(it, source, code)
+            cell(it, source, table.heads.get(idx))
         }
     });
     view! { <tr class=class data-region=some(row.code)>{list(cells)}</tr> }.into_any()
 }
 
-/// A cell; where its row is of a figure, that of its column's region.
-fn cell(it: &PlainCell, source: Option<&'static str>, code: &'static str) -> AnyView {
+/// A cell; where its row is of a figure, that of its column's region. It says what it is, for rows that are drawn as
+/// paragraphs, unless its text begins with that.
+fn cell(it: &PlainCell, source: Option<&'static str>, head: Option<&PlainHead>) -> AnyView {
     let class = match it.bar {
         Some(_) => "table__number table__bar",
         None if it.is_number => "table__number",
         None if it.is_short => "table__short",
         None => "",
     };
-    let region = source.and(some(code));
-    view! { <td class=class data-src=source data-region=region>{content(it)}</td> }.into_any()
+    let region = source.and(head.and_then(|it| some(it.code)));
+    let head = head.map(|it| it.text.clone());
+    let head = head.filter(|head| !it.text.to_lowercase().starts_with(&head.to_lowercase()));
+    view! { <td class=class data-src=source data-region=region data-head=head>{content(it)}</td> }
+        .into_any()
 }
 
 fn content(it: &PlainCell) -> AnyView {

@@ -123,10 +123,13 @@ fn section(view: &SectionView) -> AnyView {
     .into_any()
 }
 
-/// Tables of many columns scroll on narrow screens instead of being squeezed.
+/// Tables of many columns scroll where they have no room; on phones their rows, and those of lists of parks, are
+/// paragraphs instead of being squeezed.
 fn wide(table: &PlainTable) -> &'static str {
     if table.heads.len() > 5 {
-        "table table--wide"
+        "table table--wide table--stacked"
+    } else if table.row_head > 0 {
+        "table table--list table--stacked"
     } else {
         "table"
     }

@@ -6,13 +6,14 @@ use crate::components::{list, nothing};
 use crate::view_model::MapView;
 use crate::view_model::lens::tenths;
 use crate::view_model::map::{Fill, LegendItem, SizeKey, Swatch};
+use crate::view_state::Layout;
 
 /// Title, example symbols as large as on the map, and the lines of the legend. `factor` is how
 /// much larger symbols are on screen than at the widest look.
 pub(super) fn map_legend(view: &MapView, factor: f32) -> AnyView {
     let sizes = match view.legend.sizes.as_slice() {
         [] => nothing(),
-        sizes => size_keys(sizes, factor),
+        sizes => size_keys(sizes, factor, view.layout),
     };
     view! {
         <figcaption class="atlas__title">
@@ -46,14 +47,18 @@ fn legend_item(item: &LegendItem) -> AnyView {
 }
 
 /// The example symbols share the map's width, so they are drawn to its scale.
-fn size_keys(sizes: &[SizeKey], factor: f32) -> AnyView {
+fn size_keys(sizes: &[SizeKey], factor: f32, layout: Layout) -> AnyView {
+    let class = match layout {
+        Layout::Geography => "size-keys",
+        Layout::Tiles => "size-keys size-keys--tiles",
+    };
     let mut x = 10.0;
     let keys: Vec<AnyView> = sizes
         .iter()
         .map(|key| size_key(key, factor, &mut x))
         .collect();
     view! {
-        <svg class="size-keys" viewBox="0 0 800 180" aria-hidden="true">
+        <svg class=class viewBox="0 0 800 180" aria-hidden="true">
             {keys}
         </svg>
     }
