@@ -296,6 +296,9 @@ function whenShown(then) {
   setTimeout(go, 300);
 }
 
+/** Calls back when what has changed by now is on the screen. */
+const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then));
+
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
   await wasm_bindgen({ module_or_path: moduleSource("app.wasm", ATLAS_WASM) });
@@ -308,6 +311,7 @@ globalThis.parkAtlas = {
   arrive,
   replaceAddress,
   whenShown,
+  afterPaint,
   injectScript,
   carriedData,
   carriedText,

@@ -1,9 +1,15 @@
 //! Work that may wait until the browser has nothing better to do.
 
-use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Put there by `boot.js`.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = afterPaint, catch)]
+    fn after_paint_js(act: &JsValue) -> Result<(), JsValue>;
+}
 
 /// Calls back when what was asked for before is on the screen; soon in a browser that cannot tell.
 pub fn soon(act: impl FnOnce() + 'static) {
@@ -17,6 +23,9 @@ pub fn soon(act: impl FnOnce() + 'static) {
 /// Calls back when what has changed by now is on the screen: what answers a key that was pressed may
 /// come one frame after the letter, but must not keep it waiting.
 pub fn after_paint(act: impl FnOnce() + 'static) {
-    let later = Closure::once_into_js(move || Timeout::new(0, act).forget());
-    drop(window().request_animation_frame(later.unchecked_ref()));
+    let act = Closure::once_into_js(act);
+    // Without `boot.js`, as in tests of single parts, at least not at once.
+    if after_paint_js(&act).is_err() {
+        drop(window().request_animation_frame(act.unchecked_ref()));
+    }
 }

@@ -99,8 +99,14 @@ const SEARCH: &str = "data-search";
 
 /// Sets the tab's title and the document's language.
 pub fn describe(title: &str, language: &str) {
-    document().set_title(title);
-    drop(document_element().set_attribute("lang", language));
+    if document().title() != title {
+        document().set_title(title);
+    }
+    // To set it, even to what it is, styles the whole page anew.
+    let root = document_element();
+    if root.get_attribute("lang").as_deref() != Some(language) {
+        drop(root.set_attribute("lang", language));
+    }
 }
 
 /// Begins another page, as a browser would: the focus on its content, the top in sight or, after

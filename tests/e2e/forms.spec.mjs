@@ -186,7 +186,10 @@ for (const [name, error, words] of [
     await page.addInitScript((kind) => {
       const setItem = Storage.prototype.setItem;
       Storage.prototype.setItem = function set(key, text) {
-        if (key.startsWith("park-atlas.form") && !globalThis.isRoomy) throw new DOMException("no", kind);
+        if (key.startsWith("park-atlas.form") && !globalThis.isRoomy) {
+          globalThis.refused = text;
+          throw new DOMException("no", kind);
+        }
         setItem.call(this, key, text);
       };
     }, error);
@@ -198,6 +201,8 @@ for (const [name, error, words] of [
     await page.goBack();
     await expect(cell(page, 1, 0, 0)).toHaveValue("余杭区");
     await cell(page, 1, 0, 0).fill("临平区");
+    // No keeping is under way that would find room.
+    await page.waitForFunction(() => globalThis.refused?.includes("临平区"));
     await expect(page.getByRole("alert")).toContainText(words);
     await page.evaluate(() => {
       globalThis.isRoomy = true;
