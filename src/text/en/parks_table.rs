@@ -95,8 +95,8 @@ pub(super) const PARKS_TABLE: ParksTableText = ParksTableText {
     note_on: |row, name| format!("{row}, {name}"),
     empty_absent: |list, column| format!("The list “{list}” has no column “{column}”."),
     empty_drop: |what, n| match n {
-        "1" => format!("Without “{what}”: 1 park"),
-        _ => format!("Without “{what}”: {n} parks"),
+        "1" => format!("Drop: {what} (1 park)"),
+        _ => format!("Drop: {what} ({n} parks)"),
     },
     empty_clear: "Drop all conditions",
     some_rows: |n| {

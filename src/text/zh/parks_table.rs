@@ -73,7 +73,7 @@ pub(super) const PARKS_TABLE: ParksTableText = ParksTableText {
     notes: |n| format!("与所列园区有关的说明（{n} 条）"),
     note_on: |row, name| format!("{row}，{name}"),
     empty_absent: |list, column| format!("“{list}”名单没有“{column}”一栏。"),
-    empty_drop: |what, n| format!("去掉“{what}”，可得 {n} 个"),
+    empty_drop: |what, n| format!("去掉：{what}（可得 {n} 个）"),
     empty_clear: "去掉全部条件",
     some_rows: |n| {
         format!("共 {n} 行，只画出看得见的行；用浏览器查找或复制整表前，请先显示全部行。")
