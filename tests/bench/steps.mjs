@@ -49,6 +49,7 @@ const watch = (page, selector) => page.locator(selector).evaluate((answer) => {
 });
 
 const mark = (page) => page.evaluate(() => performance.mark("atlas:step"));
+const LINKS = Array.from({ length: 20 }, (_, idx) => `<a href="#${idx}">${idx}</a> `).join("");
 const COUNTIES = ["330127", "330122", "330182", "330112"];
 
 /** What is done, where, and which event the work begins with. */
@@ -60,6 +61,15 @@ const STEPS = [
       await page.locator("input").click();
     },
     step: key("kechuang"),
+  },
+  {
+    name: "a link within an empty page, for comparison",
+    prepare: async (page) => {
+      await page.setContent(`${LINKS}<p></p>`);
+      await page.evaluate(markAddresses);
+      await page.evaluate(() => addEventListener("hashchange", () => (document.querySelector("p").textContent = location.hash)));
+    },
+    step: (page, idx) => press(page, `a >> nth=${idx % 20}`),
   },
   {
     name: "choose a county on the map",
@@ -139,7 +149,7 @@ async function traced(browser, page, act) {
 const INPUTS = ["mousedown", "keydown"];
 /** A key that is let go sets nothing off. */
 const LETTER = ["keydown", "keypress", "input"];
-const CAUSES = ["mousedown", "mouseup", "click", "keydown", "keypress", "input", "keyup", "hashchange", "popstate", "change"];
+const CAUSES = ["mousedown", "mouseup", "click", "keydown", "keypress", "input", "keyup", "change"];
 
 /** Milliseconds of main-thread work of each repetition: to the repaint, and from there to that of a later answer. */
 function works(events) {
@@ -151,6 +161,7 @@ function works(events) {
   const outer = tasks.filter((it, idx) => idx === 0 || !tasks.slice(Math.max(0, idx - 3), idx).some((other) => other.ts <= it.ts && end(other) >= end(it)));
   const dispatched = here.filter((it) => it.name === "EventDispatch");
   const commits = here.filter((it) => it.name === "Commit" || it.name === "Layerize");
+  const addresses = here.filter((it) => it.name === "atlas:address");
   const answers = here.filter((it) => it.name === "atlas:answered");
   // The thread's own time, where the browser tells it: a busy machine makes tasks wait, not work.
   const between = (from, to) => outer.filter((it) => end(it) > from && it.ts < to).reduce((sum, it) => sum + (it.tdur ?? it.dur ?? 0), 0) / 1000;
@@ -161,7 +172,8 @@ function works(events) {
     const first = inside.find((it) => INPUTS.includes(it.args.data.type));
     const until = Math.min(next, first.ts + 400_000);
     const causes = first.args.data.type === "keydown" ? LETTER : CAUSES;
-    const last = inside.filter((it) => causes.includes(it.args.data.type) && it.ts < until).at(-1);
+    const last = [...inside.filter((it) => causes.includes(it.args.data.type)), ...addresses.filter((it) => it.ts > first.ts)]
+      .filter((it) => it.ts < until).reduce((one, other) => (other.ts > one.ts ? other : one));
     const shown = commits.filter((it) => it.ts > first.ts && it.ts < until);
     const repaint = shown.find((it) => it.ts >= end(last)) ?? shown.at(-1) ?? last;
     const answer = answers.find((it) => it.ts > first.ts && it.ts < until);
@@ -171,7 +183,13 @@ function works(events) {
   });
 }
 
+/** Leaves a mark in the trace when the page hears of another address: the browser's trace does not tell of it. */
+const markAddresses = () => {
+  for (const type of ["hashchange", "popstate"]) addEventListener(type, () => performance.mark("atlas:address"), true);
+};
+
 async function open(page, route) {
+  await page.addInitScript(markAddresses);
   await page.goto(new URL(route, process.env.ATLAS_BASE_URL).href);
   await page.locator("html[data-app=ready]").waitFor();
   await page.waitForTimeout(500);
