@@ -13,6 +13,9 @@ extern "C" {
     /// Put there by `boot.js`.
     #[wasm_bindgen(js_namespace = parkAtlas, js_name = replaceAddress, catch)]
     fn replace_address(fragment: &str) -> Result<(), JsValue>;
+    /// Put there by `boot.js`: whether it went there.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = go, catch)]
+    fn go(fragment: &str) -> Result<bool, JsValue>;
 }
 
 /// The fragment with its `#`, as the browser spells it; empty if there is none.
@@ -22,6 +25,9 @@ pub fn fragment() -> String {
 
 /// Goes to a fragment, as following a link would: Back returns.
 pub fn push(fragment: &str) {
+    if go(fragment).unwrap_or(false) {
+        return;
+    }
     // Fails only for a document that is going away.
     drop(window().location().set_hash(fragment));
 }

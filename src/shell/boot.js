@@ -196,6 +196,35 @@ window.addEventListener("keydown", (event) => event.key === "Enter" && writeAddr
 window.addEventListener("pagehide", writeAddress);
 window.addEventListener("popstate", () => { awaited = null; }, true);
 
+/**
+ * Another fragment, and an entry of its own for it. The page hears of it at once; a link that the browser follows
+ * is heard of a frame or two later. False where the browser has to do it.
+ */
+function go(fragment) {
+  const oldURL = location.href;
+  const next = performance.timeOrigin + performance.now();
+  try {
+    if (new URL(fragment, oldURL).href === oldURL) return false;
+    history.pushState({ entry: next }, "", fragment);
+  } catch {
+    // A sandboxed frame, or a browser that has been asked too often.
+    return false;
+  }
+  clearTimeout(awaiting);
+  awaited = null;
+  entry = next;
+  goal = 0;
+  window.dispatchEvent(new HashChangeEvent("hashchange", { oldURL, newURL: location.href }));
+  return true;
+}
+
+window.addEventListener("click", (event) => {
+  const link = event.target.closest?.('a[href^="#/"]');
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !isPlain || event.defaultPrevented || link.hasAttribute("target") || root.dataset.app !== "ready") return;
+  if (go(link.getAttribute("href"))) event.preventDefault();
+});
+
 /** Another page is shown: the focus goes to its content, and what was in sight when it was left comes back. */
 function arrive() {
   const [here, y] = [entry, goal ?? 0];
@@ -309,6 +338,7 @@ globalThis.parkAtlas = {
   loadLazy,
   applyUpdate,
   arrive,
+  go,
   replaceAddress,
   whenShown,
   afterPaint,
