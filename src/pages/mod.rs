@@ -43,6 +43,7 @@ use leptos::prelude::*;
 
 use crate::components::{Appearance, Go, Part, crumb_trail, part, several_switch};
 use crate::shell::dom;
+use crate::shell::idle::after_paint;
 use crate::view_model::{self, MapView, Scene};
 
 /// What every page is given.
@@ -65,6 +66,22 @@ impl PageProps {
     fn map(self) -> Memo<MapView> {
         Memo::new(move |_| self.scene.with(view_model::map::map))
     }
+}
+
+/// The scene as of its last repaint: what is drawn from it does not keep a choice from being seen.
+fn settled(scene: Memo<Scene>) -> Memo<Scene> {
+    let repainted = RwSignal::new(());
+    Effect::new(move |before: Option<()>| {
+        scene.track();
+        if before.is_some() {
+            // The page may be gone by now.
+            after_paint(move || drop(repainted.try_set(())));
+        }
+    });
+    Memo::new(move |_| {
+        repainted.track();
+        scene.get_untracked()
+    })
 }
 
 /// The region pointed at, by code; marked wherever it stands on the page, a prefecture with all

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region, choosing_bar};
+use super::{PageProps, active_region, choosing_bar, settled};
 use crate::components::{
     AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, ranking_table,
     units_table,
@@ -24,6 +24,11 @@ pub fn OverviewPage(
     } = props;
     let active = active_region(scene);
     let map = props.map();
+    // Below the first screen.
+    let later = PageProps {
+        scene: settled(scene),
+        ..props
+    };
     let over = move |event: leptos::ev::PointerEvent| active.set(data_of_target(&event, "region"));
     view! {
         {props.part(|it| headline_section(&headline::headline(it), it.text()))}
@@ -37,8 +42,8 @@ pub fn OverviewPage(
                 {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {props.part(|it| units_table(&units::units(it), it.text()))}
-        <BatchSection scene appearance />
-        {props.part(|it| gaps_section(&gaps::gaps(it)))}
+        {later.part(|it| units_table(&units::units(it), it.text()))}
+        <BatchSection scene=later.scene appearance />
+        {later.part(|it| gaps_section(&gaps::gaps(it)))}
     }
 }
