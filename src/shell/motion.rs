@@ -7,6 +7,8 @@ use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
+use super::idle::after_paint;
+
 /// A closure that can ask for itself to be called again.
 type Again = Rc<RefCell<Option<Closure<dyn FnMut()>>>>;
 
@@ -19,8 +21,8 @@ pub fn is_reduced() -> bool {
     query.is_none_or(|it| it.matches())
 }
 
-/// Calls back at each of the next `n_steps` frames with the step's number from 1, until it
-/// answers `false`.
+/// Calls back at each of `n_steps` frames with the step's number from 1, until it answers `false`. The
+/// first comes after the next repaint: what was chosen is seen before anything moves.
 pub fn each_frame(n_steps: u16, mut act: impl FnMut(u16) -> bool + 'static) {
     let step = Again::default();
     let next = Rc::clone(&step);
@@ -35,7 +37,7 @@ pub fn each_frame(n_steps: u16, mut act: impl FnMut(u16) -> bool + 'static) {
             gloo::timers::callback::Timeout::new(0, move || drop(done)).forget();
         }
     }));
-    request(&step);
+    after_paint(move || request(&step));
 }
 
 fn request(step: &Again) {
