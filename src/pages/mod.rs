@@ -74,8 +74,10 @@ fn settled(scene: Memo<Scene>) -> Memo<Scene> {
     Effect::new(move |before: Option<()>| {
         scene.track();
         if before.is_some() {
-            // The page may be gone by now.
-            after_paint(move || drop(repainted.try_set(())));
+            after_paint(move || {
+                // The page may be gone by now.
+                let _gone = repainted.try_set(());
+            });
         }
     });
     Memo::new(move |_| {
