@@ -38,6 +38,35 @@ test("a link typed over the address of an open page is followed", async ({ page 
   await expect(headline(page)).toContainText("浙江已认定小微企业园 1,161 个");
 });
 
+/** Follows a link by script and tells at once, in the same task, what the page shows then. */
+const followed = (page, name) => page.getByRole("link", { name }).first().evaluate((link) => {
+  link.click();
+  return location.hash;
+});
+
+test("a link within the page is followed in the press's own task, once, and Back undoes it", async ({ page }) => {
+  await open(page);
+  const before = await page.evaluate(() => history.length);
+  expect(await followed(page, "杭州市")).toBe("#/?r=330100");
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await expect(headline(page)).toContainText("杭州市已认定小微企业园 232 个");
+  expect(await followed(page, "地图"), "to another page").toBe("#/map?r=330100");
+  await page.goBack();
+  await expect(headline(page)).toContainText("杭州市已认定小微企业园 232 个");
+  await page.goBack();
+  await expect(headline(page)).toContainText("浙江已认定小微企业园 1,161 个");
+  await page.goForward();
+  await expect(headline(page)).toContainText("杭州市已认定小微企业园 232 个");
+});
+
+test("where the browser refuses another address, it follows the link itself", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => (history.pushState = () => { throw new Error("too often"); }));
+  await page.getByRole("link", { name: "杭州市" }).first().click();
+  await expectAddress(page, "#/?r=330100");
+  await expect(headline(page)).toContainText("杭州市已认定小微企业园 232 个");
+});
+
 test("of a broken link the usable rest is kept and the rest is told, until dismissed", async ({ page }) => {
   await open(page, "#/parks?r=999999~330110&t=zzz&appinstall=0");
   await expect(notice(page)).toBeVisible();
