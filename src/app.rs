@@ -7,6 +7,8 @@ use crate::components::{
     Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, page_footer, part,
 };
 use crate::pages::{EmbeddedPage, MapPage, OverviewPage, PageProps, embedded_foot};
+#[cfg(target_arch = "wasm32")]
+use crate::shell::idle;
 use crate::shell::{address, dom, page, theme};
 use crate::view_model::{Scene, frame, standing};
 use crate::view_state::Page;
@@ -25,14 +27,19 @@ fn draw() {
     let Some(root) = page::detached_root() else {
         return;
     };
-    let owner = leptos::mount::mount_to(root.clone(), || {
+    let is_whole = RwSignal::new(false);
+    let owner = leptos::mount::mount_to(root.clone(), move || {
         let fragment = RwSignal::new(address::fragment());
         address::on_change(move |it| fragment.set(it));
-        view! { <App fragment /> }
+        view! { <App fragment is_whole=is_whole /> }
     });
     // The app lives as long as the page.
     owner.forget();
-    page::take_over(&root);
+    // Two tasks more, so that none of them keeps a reader waiting for long.
+    idle::next_task(move || {
+        is_whole.set(true);
+        idle::next_task(move || page::take_over(&root));
+    });
 }
 
 /// The app for a fragment.
@@ -40,6 +47,9 @@ fn draw() {
 pub fn App(
     /// What stands behind `#` in the address.
     fragment: RwSignal<String>,
+    /// Whether what stands below the first screen is drawn yet.
+    #[prop(into, default = Signal::stored(true))]
+    is_whole: Signal<bool>,
 ) -> impl IntoView {
     let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
     let go = goer();
@@ -57,6 +67,7 @@ pub fn App(
         go,
         appearance,
         several,
+        is_whole,
     };
     // A frame stays one: its links say so too.
     let embed = scene.with_untracked(|it| it.state.embed);

@@ -67,6 +67,7 @@ pub fn LazyPages(
         go: goer(),
         appearance: Appearance::new(),
         several: RwSignal::new(false),
+        is_whole: Signal::stored(true),
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     let embed = scene.with_untracked(|it| it.state.embed);

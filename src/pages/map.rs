@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region, choosing_bar, settled};
+use super::{PageProps, active_region, choosing_bar};
 use crate::components::{AtlasMap, WheelZoom, choice_bar, ranking_table, switch_row, units_table};
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, headline, ranking, switches, units};
@@ -20,11 +20,7 @@ pub fn MapPage(
             .into_any()
     };
     let map_view = props.map();
-    // Below the first screen.
-    let later = PageProps {
-        scene: settled(props.scene),
-        ..props
-    };
+    let later = props.later();
     view! {
         {props.part(title)}
         {props.part(|it| switch_row(&switches::switches(it)))}
@@ -38,6 +34,6 @@ pub fn MapPage(
                 {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {later.part(|it| units_table(&units::units(it), it.text()))}
+        {later.part_below(|it| units_table(&units::units(it), it.text()))}
     }
 }

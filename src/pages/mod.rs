@@ -41,7 +41,7 @@ pub use ruian::RuianPage;
 
 use leptos::prelude::*;
 
-use crate::components::{Appearance, Go, Part, crumb_trail, part, several_switch};
+use crate::components::{Appearance, Go, Part, crumb_trail, nothing, part, several_switch};
 use crate::shell::dom;
 use crate::shell::idle::after_paint;
 use crate::view_model::{self, MapView, Scene};
@@ -54,9 +54,30 @@ pub struct PageProps {
     pub appearance: Appearance,
     /// Whether the reader chooses several regions, one click each.
     pub several: RwSignal<bool>,
+    /// Whether what stands below the first screen is drawn yet.
+    pub is_whole: Signal<bool>,
 }
 
 impl PageProps {
+    /// For what stands below the first screen: it follows a choice once that is on the screen.
+    fn later(self) -> Self {
+        Self {
+            scene: settled(self.scene),
+            ..self
+        }
+    }
+
+    /// A part below the first screen.
+    fn part_below(self, draw: fn(&Scene) -> AnyView) -> Part {
+        part(move || {
+            if self.is_whole.get() {
+                self.scene.with(draw)
+            } else {
+                nothing()
+            }
+        })
+    }
+
     /// A part of the page, drawn again when the scene changes.
     fn part(self, draw: fn(&Scene) -> AnyView) -> Part {
         part(move || self.scene.with(draw))

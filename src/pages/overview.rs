@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region, choosing_bar, settled};
+use super::{PageProps, active_region, choosing_bar};
 use crate::components::{
-    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, ranking_table,
-    units_table,
+    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, nothing, part,
+    ranking_table, units_table,
 };
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, gaps, headline, ranking, units};
@@ -24,11 +24,7 @@ pub fn OverviewPage(
     } = props;
     let active = active_region(scene);
     let map = props.map();
-    // Below the first screen.
-    let later = PageProps {
-        scene: settled(scene),
-        ..props
-    };
+    let later = props.later();
     let over = move |event: leptos::ev::PointerEvent| active.set(data_of_target(&event, "region"));
     view! {
         {props.part(|it| headline_section(&headline::headline(it), it.text()))}
@@ -42,8 +38,14 @@ pub fn OverviewPage(
                 {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {later.part(|it| units_table(&units::units(it), it.text()))}
-        <BatchSection scene=later.scene appearance />
-        {later.part(|it| gaps_section(&gaps::gaps(it)))}
+        {later.part_below(|it| units_table(&units::units(it), it.text()))}
+        {part(move || {
+            if later.is_whole.get() {
+                view! { <BatchSection scene=later.scene appearance /> }.into_any()
+            } else {
+                nothing()
+            }
+        })}
+        {later.part_below(|it| gaps_section(&gaps::gaps(it)))}
     }
 }

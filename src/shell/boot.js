@@ -115,7 +115,9 @@ const loadCharts = once(async () => {
 const loadLazy = once(async () => {
   const style = ATLAS_STANDALONE ? adoptCarried("lazy.css") : injectStyle(ATLAS_LAZY_STYLE);
   style.catch(() => {});
-  await loadModule("parkAtlasLazy", ATLAS_LAZY, "lazy", ATLAS_LAZY_WASM, style);
+  // Its places are the app's.
+  const ready = Promise.all([style, new Promise(whenReady)]);
+  await loadModule("parkAtlasLazy", ATLAS_LAZY, "lazy", ATLAS_LAZY_WASM, ready);
 });
 
 /** Pressed before the module is there whose dialog it opens: asks for it and leaves word what was pressed. */

@@ -29,3 +29,8 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
         drop(window().request_animation_frame(act.unchecked_ref()));
     }
 }
+
+/// Calls back in a task of its own: the browser can answer in between.
+pub fn next_task(act: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(0, act).forget();
+}
