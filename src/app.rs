@@ -114,15 +114,16 @@ pub fn App(
     } else {
         part(move || frame.with(|it| page_footer(it, scene.with_untracked(Scene::text)))).into_any()
     };
+    let lazy_place = NodeRef::new();
     view! {
         {header}
         <p class="visually-hidden" aria-live="polite">{move || announced.get()}</p>
         <main class="main" id="main" tabindex="-1" on:click=pressed>
             <Hints scene />
             {page}
-            <LazyStatus scene />
+            <LazyStatus scene place=lazy_place />
             // Drawn by the lazy module, see `lazy.rs`.
-            <div id="lazy"></div>
+            <div id="lazy" node_ref=lazy_place></div>
         </main>
         {footer}
     }

@@ -1,5 +1,6 @@
 //! What stands in the place of a page of the lazy module until that module is there.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::{nothing, part};
@@ -12,6 +13,8 @@ use crate::view_model::Scene;
 pub fn LazyStatus(
     /// What is shown.
     scene: Memo<Scene>,
+    /// Where the module draws its part of the page.
+    place: NodeRef<Div>,
 ) -> impl IntoView {
     let stage = RwSignal::new(Stage::Waiting);
     let is_asked_for = Memo::new(move |_| scene.with(|it| !it.state.page.is_first_view()));
@@ -30,9 +33,12 @@ pub fn LazyStatus(
     });
     Effect::new(move |_| {
         // What comes below a view in a frame is not drawn there.
-        if scene.with_untracked(|it| it.state.embed.is_none()) {
-            lazy::when_wanted(load);
+        let is_wanted = scene.with_untracked(|it| it.state.embed.is_none());
+        if let Some(place) = place.get().filter(|_| is_wanted) {
+            lazy::when_wanted(&place, load);
         }
+    });
+    Effect::new(move |_| {
         lazy::when_asked(move || {
             is_pressed_for.set(true);
             load();

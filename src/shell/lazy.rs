@@ -1,10 +1,11 @@
 //! Loading the lazy module.
 
 use gloo::events::EventListener;
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document_element, window};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
 
 use super::chart::when_near;
 
@@ -41,11 +42,9 @@ pub fn load(told: impl FnOnce(Stage) + 'static) {
 
 /// Calls back when the place for the module comes near the screen or the search is entered, once
 /// for each.
-pub fn when_wanted(wanted: impl Fn() + Copy + 'static) {
-    if let Some(place) = document().get_element_by_id("lazy") {
-        // It waits as long as the page lives.
-        std::mem::forget(when_near(&place, wanted));
-    }
+pub fn when_wanted(place: &HtmlElement, wanted: impl Fn() + Copy + 'static) {
+    // It waits as long as the page lives.
+    std::mem::forget(when_near(place, wanted));
     // Asked for while the app was still starting.
     if document_element().has_attribute("data-search") {
         wanted();
