@@ -1,6 +1,7 @@
 // Starts the app: fetches the WebAssembly module, hands it to wasm-bindgen's glue, and offers the page
 // what only a script outside the module can do. The build joins this file with the glue, which defines
-// `wasm_bindgen`, and in the single file with `unpack.js` (`carrier`), wraps them in one function, and replaces the ATLAS_ names by their values.
+// `wasm_bindgen`, with `history.js` and, in the single file, with `unpack.js` (`carrier`), wraps them in one
+// function, and replaces the ATLAS_ names by their values.
 /* global wasm_bindgen, carrier, ATLAS_WASM, ATLAS_CHARTS, ATLAS_CHARTS_WASM, ATLAS_LAZY, ATLAS_LAZY_WASM, ATLAS_LAZY_STYLE */
 /* global ATLAS_EXPORTER, ATLAS_STANDALONE, ATLAS_RELEASE */
 const root = document.documentElement;
@@ -139,111 +140,6 @@ document.addEventListener("keydown", (event) => {
   window.dispatchEvent(new Event("atlas:wanted"));
 });
 
-/** Where each entry of the history was left; an entry is known by a number in its state. */
-const leftAt = new Map();
-let entry = 0;
-let goal = null;
-
-/** Learns which entry is shown, and numbers a new one; a sandboxed frame may refuse, and then there is no way back. */
-function learnEntry() {
-  try {
-    entry = history.state?.entry ?? 0;
-    if (entry === 0) {
-      entry = performance.timeOrigin + performance.now();
-      history.replaceState({ ...history.state, entry }, "");
-    }
-  } catch {
-    entry = 0;
-  }
-  goal = leftAt.get(entry) ?? 0;
-}
-
-learnEntry();
-goal = null;
-window.addEventListener("popstate", learnEntry);
-// After the app has heard of it, see `arrive`.
-window.addEventListener("hashchange", () => setTimeout(() => { goal = null; }));
-window.addEventListener("scroll", () => goal ?? leftAt.set(entry, scrollY), { passive: true });
-
-let awaited = null;
-let awaiting = 0;
-
-/**
- * Another fragment in place of this one, once no further comes for a moment: browsers take long over it,
- * and one of them refuses a hundred in half a minute. The modules of the page are told when it is.
- */
-function replaceAddress(fragment) {
-  awaited = fragment;
-  clearTimeout(awaiting);
-  awaiting = setTimeout(writeAddress, 250);
-}
-
-function writeAddress() {
-  clearTimeout(awaiting);
-  if (awaited === null) return;
-  const fragment = awaited;
-  awaited = null;
-  try {
-    // What the entry is known by stays with it.
-    history.replaceState(history.state, "", fragment);
-  } catch {
-    // A sandboxed frame has no address of its own.
-  }
-  window.dispatchEvent(new CustomEvent("atlas:replaced", { detail: fragment }));
-}
-
-// Whatever leads on from here leaves the address as it was meant; another entry has one of its own.
-window.addEventListener("click", writeAddress, true);
-window.addEventListener("keydown", (event) => event.key === "Enter" && writeAddress(), true);
-window.addEventListener("pagehide", writeAddress);
-window.addEventListener("popstate", () => { awaited = null; }, true);
-
-/**
- * Another fragment, and an entry of its own for it. The page hears of it at once; a link that the browser follows
- * is heard of a frame or two later. False where the browser has to do it.
- */
-function go(fragment) {
-  const oldURL = location.href;
-  const next = performance.timeOrigin + performance.now();
-  try {
-    if (new URL(fragment, oldURL).href === oldURL) return false;
-    history.pushState({ entry: next }, "", fragment);
-  } catch {
-    // A sandboxed frame, or a browser that has been asked too often.
-    return false;
-  }
-  clearTimeout(awaiting);
-  awaited = null;
-  entry = next;
-  goal = 0;
-  window.dispatchEvent(new HashChangeEvent("hashchange", { oldURL, newURL: location.href }));
-  return true;
-}
-
-window.addEventListener("click", (event) => {
-  const link = event.target.closest?.('a[href^="#/"]');
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain || event.defaultPrevented || link.hasAttribute("target") || root.dataset.app !== "ready") return;
-  if (go(link.getAttribute("href"))) event.preventDefault();
-});
-
-/** Another page is shown: the focus goes to its content, and what was in sight when it was left comes back. */
-function arrive() {
-  const [here, y] = [entry, goal ?? 0];
-  let tries = 40;
-  let last = null;
-  const settle = () => {
-    // Until the page is long enough, unless the reader scrolls or goes on.
-    if (entry !== here || (last !== null && scrollY !== last)) return;
-    scrollTo(0, y);
-    last = scrollY;
-    tries -= 1;
-    if (last < Math.floor(y) && tries > 0) requestAnimationFrame(settle);
-  };
-  document.getElementById("main")?.focus({ preventScroll: true });
-  settle();
-}
-
 let waiting = null;
 let reloading = false;
 
@@ -312,23 +208,32 @@ function whenReady(then) {
   observer.observe(root, { attributeFilter: ["data-app"] });
 }
 
-/** Calls back once what came with the page has been painted; soon where nobody looks or the browser cannot tell. */
-function whenShown(then) {
+/** Calls `then` in a task of its own when what this gives is called, or after a moment if it is not. */
+function inAMoment(then) {
   let isDue = true;
-  const go = () => {
+  const now = () => {
     if (isDue) setTimeout(then);
     isDue = false;
   };
-  if (document.hidden || performance.getEntriesByType("paint").length > 0) return go();
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    go();
-  }).observe({ type: "paint", buffered: true });
-  setTimeout(go, 300);
+  setTimeout(now, 300);
+  return now;
 }
 
-/** Calls back when what has changed by now is on the screen. */
-const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then));
+/** Calls back once what came with the page has been painted; soon where nobody looks or the browser cannot tell. */
+function whenShown(then) {
+  const now = inAMoment(then);
+  if (document.hidden || performance.getEntriesByType("paint").length > 0) {
+    now();
+    return;
+  }
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    now();
+  }).observe({ type: "paint", buffered: true });
+}
+
+/** Calls back when what has changed by now is on the screen; soon where nobody looks: there are no frames then. */
+const afterPaint = (then) => requestAnimationFrame(inAMoment(then));
 
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");

@@ -49,12 +49,14 @@ fn in_srgb(css: &str) -> Result<String> {
     Ok(done)
 }
 
-/// wasm-bindgen's glue, the policy of what may become markup or a script, and `boot.js` as one
-/// classic script that leaves only `parkAtlas` behind.
+/// wasm-bindgen's glue, the policy of what may become markup or a script, `history.js` and `boot.js`
+/// as one classic script that leaves only `parkAtlas` behind.
 pub(super) fn boot(ws: &Workspace, glue: &[u8], values: &Boot) -> Result<String> {
     let glue = checked_glue(glue)?;
-    let boot =
-        read_text(&ws.at("src/shell/trusted.js"))? + &read_text(&ws.at("src/shell/boot.js"))?;
+    let boot = ["trusted.js", "history.js", "boot.js"]
+        .map(|it| read_text(&ws.at(&format!("src/shell/{it}"))))
+        .into_iter()
+        .collect::<Result<String>>()?;
     let carrier = if values.standalone {
         carrier(ws)?
     } else {
