@@ -6,7 +6,7 @@ use crate::bundle::dataset;
 use crate::components::{
     Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, page_footer, part,
 };
-use crate::pages::{EmbeddedPage, MapPage, OverviewPage, PageProps, embedded_foot};
+use crate::pages::{Drawn, EmbeddedPage, MapPage, OverviewPage, PageProps, embedded_foot};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::idle;
 use crate::shell::{address, dom, page, theme};
@@ -27,18 +27,26 @@ fn draw() {
     let Some(root) = page::detached_root() else {
         return;
     };
-    let is_whole = RwSignal::new(false);
+    let drawn = RwSignal::new(Drawn::Frame);
     let owner = leptos::mount::mount_to(root.clone(), move || {
         let fragment = RwSignal::new(address::fragment());
         address::on_change(move |it| fragment.set(it));
-        view! { <App fragment is_whole=is_whole /> }
+        view! { <App fragment drawn=drawn /> }
     });
     // The app lives as long as the page.
     owner.forget();
-    // Two tasks more, so that none of them keeps a reader waiting for long.
-    idle::next_task(move || {
-        is_whole.set(true);
-        idle::next_task(move || page::take_over(&root));
+    draw_on(drawn, root);
+}
+
+/// Draws what is left, a stage a task, and shows the app.
+#[cfg(target_arch = "wasm32")]
+fn draw_on(drawn: RwSignal<Drawn>, root: web_sys::HtmlElement) {
+    idle::next_task(move || match drawn.get_untracked().next() {
+        Some(stage) => {
+            drawn.set(stage);
+            draw_on(drawn, root);
+        }
+        None => page::take_over(&root),
     });
 }
 
@@ -47,9 +55,9 @@ fn draw() {
 pub fn App(
     /// What stands behind `#` in the address.
     fragment: RwSignal<String>,
-    /// Whether what stands below the first screen is drawn yet.
-    #[prop(into, default = Signal::stored(true))]
-    is_whole: Signal<bool>,
+    /// How much of it is drawn yet.
+    #[prop(into, default = Signal::stored(Drawn::Whole))]
+    drawn: Signal<Drawn>,
 ) -> impl IntoView {
     let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
     let go = goer();
@@ -67,7 +75,7 @@ pub fn App(
         go,
         appearance,
         several,
-        is_whole,
+        drawn,
     };
     // A frame stays one: its links say so too.
     let embed = scene.with_untracked(|it| it.state.embed);
@@ -96,7 +104,7 @@ pub fn App(
             go.run(Step::Push(href));
         }
     };
-    let page = part(move || match here.get() {
+    let page = props.from(Drawn::Lead, move || match here.get() {
         Page::Overview | Page::Map if embed.is_some() => embed.map_or_else(nothing, |it| {
             view! { <EmbeddedPage props view=it.view /> }.into_any()
         }),

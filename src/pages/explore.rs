@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::PageProps;
+use super::{PageProps, settled};
 use crate::components::{Appearance, Describe, Figure, FigurePicture, list, part};
 use crate::shell::{idle, page};
 use crate::text::charts_text;
@@ -18,7 +18,8 @@ pub fn Explore(
     props: PageProps,
 ) -> impl IntoView {
     let PageProps { appearance, .. } = props;
-    let scene = unhurried(props.scene);
+    // A choice is answered above at once, and the charts below do not hold it up.
+    let scene = settled(props.scene, idle::soon);
     walk_first_picture(scene, appearance);
     let figures: [Describe; 4] = [
         |it, all| units::units(it, if all { Extent::All } else { Extent::Top }),
@@ -62,21 +63,4 @@ fn walk_first_picture(scene: Memo<Scene>, appearance: Appearance) {
     };
     // By the next frame the first module has drawn the page, on the way back to it too.
     Effect::new(move |_| request_animation_frame(draw));
-}
-
-/// The same scene a moment later: a choice is answered above at once, and the charts below do not
-/// hold it up.
-fn unhurried(scene: Memo<Scene>) -> Memo<Scene> {
-    let settled = RwSignal::new(scene.get_untracked());
-    Effect::new(move |before: Option<()>| {
-        scene.track();
-        if before.is_some() {
-            idle::soon(move || {
-                if let Some(now) = scene.try_get_untracked() {
-                    let _gone = settled.try_set(now);
-                }
-            });
-        }
-    });
-    Memo::new(move |_| settled.get())
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region, choosing_bar};
+use super::{Drawn, PageProps, active_region, choosing_bar};
 use crate::components::{AtlasMap, WheelZoom, choice_bar, ranking_table, switch_row, units_table};
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, headline, ranking, switches, units};
@@ -28,12 +28,15 @@ pub fn MapPage(
         <div class="overview overview--map">
             <div class="overview__map">
                 {choosing_bar(props)}
-                <AtlasMap view=map_view scene=props.scene active wheel=WheelZoom::Always go=props.go />
+                {props.from(Drawn::Map, move || {
+                    view! { <AtlasMap view=map_view scene=props.scene active wheel=WheelZoom::Always go=props.go /> }
+                        .into_any()
+                })}
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
-                {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
+                {props.part_from(Drawn::Ranking, |it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {later.part_below(|it| units_table(&units::units(it), it.text()))}
+        {later.part_from(Drawn::Whole, |it| units_table(&units::units(it), it.text()))}
     }
 }

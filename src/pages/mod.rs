@@ -54,28 +54,57 @@ pub struct PageProps {
     pub appearance: Appearance,
     /// Whether the reader chooses several regions, one click each.
     pub several: RwSignal<bool>,
-    /// Whether what stands below the first screen is drawn yet.
-    pub is_whole: Signal<bool>,
+    /// How much of the app is drawn yet.
+    pub drawn: Signal<Drawn>,
+}
+
+/// How much of the app is drawn: when it starts, a stage a task, so that none of them keeps a reader
+/// waiting for long; then all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Drawn {
+    /// What is around every page.
+    Frame,
+    /// What the page begins with.
+    Lead,
+    /// The map.
+    Map,
+    /// The ranking beside it.
+    Ranking,
+    /// What stands below the first screen.
+    Whole,
+}
+
+impl Drawn {
+    /// The stage after this one, if it is not the last.
+    pub fn next(self) -> Option<Self> {
+        match self {
+            Self::Frame => Some(Self::Lead),
+            Self::Lead => Some(Self::Map),
+            Self::Map => Some(Self::Ranking),
+            Self::Ranking => Some(Self::Whole),
+            Self::Whole => None,
+        }
+    }
 }
 
 impl PageProps {
     /// For what stands below the first screen: it follows a choice once that is on the screen.
     fn later(self) -> Self {
         Self {
-            scene: settled(self.scene),
+            scene: settled(self.scene, after_paint),
             ..self
         }
     }
 
-    /// A part below the first screen.
-    fn part_below(self, draw: fn(&Scene) -> AnyView) -> Part {
-        part(move || {
-            if self.is_whole.get() {
-                self.scene.with(draw)
-            } else {
-                nothing()
-            }
-        })
+    /// What is drawn from this stage on.
+    pub fn from(self, stage: Drawn, draw: impl Fn() -> AnyView + Send + 'static) -> Part {
+        let is_due = Memo::new(move |_| self.drawn.get() >= stage);
+        part(move || if is_due.get() { draw() } else { nothing() })
+    }
+
+    /// A part of the page that is drawn from this stage on.
+    fn part_from(self, stage: Drawn, draw: fn(&Scene) -> AnyView) -> Part {
+        self.from(stage, move || self.scene.with(draw))
     }
 
     /// A part of the page, drawn again when the scene changes.
@@ -89,20 +118,21 @@ impl PageProps {
     }
 }
 
-/// The scene as of its last repaint: what is drawn from it does not keep a choice from being seen.
-fn settled(scene: Memo<Scene>) -> Memo<Scene> {
-    let repainted = RwSignal::new(());
+/// The scene a moment later, when `wait` is over: what is drawn from it does not keep a choice from
+/// being seen.
+fn settled(scene: Memo<Scene>, wait: fn(Box<dyn FnOnce()>)) -> Memo<Scene> {
+    let is_due = RwSignal::new(());
     Effect::new(move |before: Option<()>| {
         scene.track();
         if before.is_some() {
-            after_paint(move || {
+            wait(Box::new(move || {
                 // The page may be gone by now.
-                let _gone = repainted.try_set(());
-            });
+                let _gone = is_due.try_set(());
+            }));
         }
     });
     Memo::new(move |_| {
-        repainted.track();
+        is_due.track();
         scene.get_untracked()
     })
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{PageProps, active_region, choosing_bar};
+use super::{Drawn, PageProps, active_region, choosing_bar};
 use crate::components::{
-    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, nothing, part,
-    ranking_table, units_table,
+    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, ranking_table,
+    units_table,
 };
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, gaps, headline, ranking, units};
@@ -32,20 +32,18 @@ pub fn OverviewPage(
         <div class="overview">
             <div class="overview__map">
                 {choosing_bar(props)}
-                <AtlasMap view=map scene active wheel=WheelZoom::WithControl go />
+                {props.from(Drawn::Map, move || {
+                    view! { <AtlasMap view=map scene active wheel=WheelZoom::WithControl go /> }.into_any()
+                })}
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
-                {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
+                {props.part_from(Drawn::Ranking, |it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {later.part_below(|it| units_table(&units::units(it), it.text()))}
-        {part(move || {
-            if later.is_whole.get() {
-                view! { <BatchSection scene=later.scene appearance /> }.into_any()
-            } else {
-                nothing()
-            }
+        {later.part_from(Drawn::Whole, |it| units_table(&units::units(it), it.text()))}
+        {later.from(Drawn::Whole, move || {
+            view! { <BatchSection scene=later.scene appearance /> }.into_any()
         })}
-        {later.part_below(|it| gaps_section(&gaps::gaps(it)))}
+        {later.part_from(Drawn::Whole, |it| gaps_section(&gaps::gaps(it)))}
     }
 }
