@@ -54,6 +54,10 @@ export async function open(page, route = "") {
   await ready(page);
 }
 
+/** For a journey that refuses requests or holds them back: a worker would answer them all the same. */
+export const withoutWorker = (page) =>
+  page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined }));
+
 export async function ready(page) {
   await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 30_000 });
 }

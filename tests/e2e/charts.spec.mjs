@@ -1,5 +1,5 @@
 // The charts below the overview: walked by key, seen in full, counted again from what is drawn.
-import { expect, open, test } from "./atlas.mjs";
+import { expect, open, test, withoutWorker } from "./atlas.mjs";
 import { headline, sidewaysOverflow } from "./reader.mjs";
 
 const figure = (page, name) => page.locator(`figure[data-figure="chart-${name}"]`);
@@ -100,6 +100,7 @@ for (const [width, route] of [[1280, ""], [768, "#/?l=en"], [360, "#/?r=330100"]
     // Held back until the simple picture is there.
     let go;
     const held = new Promise((resolve) => (go = resolve));
+    await withoutWorker(page);
     await page.route("**/assets/lazy-*.wasm", async (request) => {
       await held;
       await request.continue();

@@ -1,7 +1,8 @@
 // The second module: its pages say when they load, when they cannot, and come when asked again.
-import { test, expect, open } from "./atlas.mjs";
+import { test, expect, open, withoutWorker } from "./atlas.mjs";
 
 test("a page that cannot load says so, keeps the rest, and comes when asked again", async ({ page, problems }) => {
+  await withoutWorker(page);
   await page.route(/assets\/lazy-.*\.wasm/, (route) => route.abort());
   await open(page, "#/parks");
   const alert = page.getByRole("alert");
@@ -19,6 +20,7 @@ test("while a page loads, its place says so, and Back leads out of it", async ({
   const held = new Promise((resolve) => {
     release = resolve;
   });
+  await withoutWorker(page);
   await page.route(/assets\/lazy-.*\.wasm/, async (route) => {
     await held;
     await route.continue();

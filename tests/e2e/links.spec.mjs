@@ -60,6 +60,32 @@ test("a link within the page is followed in the press's own task, once, and Back
   await expect(headline(page)).toContainText("杭州市已认定小微企业园 232 个");
 });
 
+/** The heading, and the caption of the table below the first screen. */
+const heads = (page) => page.evaluate(() => ["h1", "details caption"].map((it) => document.querySelector(it).textContent));
+
+test("what stands below the first screen follows a choice, and does not hold it up", async ({ page }) => {
+  for (const route of ["#/", "#/map"]) {
+    await open(page, route);
+    const before = await heads(page);
+    expect(before[1], "the table of the whole province").toContain("浙江");
+    const atOnce = await page.getByRole("link", { name: "杭州市" }).first().evaluate(async (link) => {
+      link.click();
+      for (let turn = 0; turn < 100; turn += 1) await null;
+      return ["h1", "details caption"].map((it) => document.querySelector(it).textContent);
+    });
+    expect(atOnce[0]).toContain("杭州市");
+    expect(atOnce[1]).toBe(before[1]);
+    await expect.poll(async () => (await heads(page))[1]).toContain("杭州市");
+  }
+});
+
+test("where no frames are drawn, as in a window nobody sees, the whole page still follows a choice", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => (window.requestAnimationFrame = () => 0));
+  await page.getByRole("link", { name: "杭州市" }).first().evaluate((link) => link.click());
+  await expect.poll(() => heads(page)).toEqual([expect.stringContaining("杭州市"), expect.stringContaining("杭州市")]);
+});
+
 test("where the browser refuses another address, it follows the link itself", async ({ page }) => {
   await open(page);
   await page.evaluate(() => (history.pushState = () => { throw new Error("too often"); }));

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { inflateRawSync } from "node:zlib";
-import { expect, open, ready, SINGLE_FILE, test as hosted, watchPage } from "./atlas.mjs";
+import { expect, open, ready, SINGLE_FILE, test as hosted, watchPage, withoutWorker } from "./atlas.mjs";
 import { clickRegion, expectAddress, headline } from "./reader.mjs";
 import { download, takeAway, workbook } from "./taking.mjs";
 
@@ -132,6 +132,7 @@ test("where the clipboard is refused, the text is selected and it is said how to
 });
 
 test("a press before the module has come waits for it; a failure is said and can be tried again", async ({ page, problems }) => {
+  await withoutWorker(page);
   await page.route("**/assets/lazy-*.wasm", (route) => route.abort());
   await open(page);
   await page.locator('[data-take="map"]').click();

@@ -29,8 +29,10 @@ test("a chart gives the rows of its table, with as many as are shown", async ({ 
   for (const [press, n, subject] of [[null, 15, "chart-units"], ["全部 105 个", 105, "chart-units-all"]]) {
     if (press) await figure.getByRole("button", { name: press }).click();
     await figure.getByText("这幅图的数据表").click();
-    const names = await figure.locator(".twin tbody th").allInnerTexts();
-    expect(names).toHaveLength(n);
+    const heads = figure.locator(".twin tbody th");
+    // The table is drawn when it is opened.
+    await expect(heads).toHaveCount(n);
+    const names = await heads.allInnerTexts();
     const dialog = await takeAway(page, subject);
     await expect(dialog.locator(".take__summary")).toContainText(new RegExp(`^${n} ?行`));
     const taken = await json(page, dialog);
