@@ -95,13 +95,21 @@ function arrive() {
   const [here, y] = [entry, goal ?? 0];
   let tries = 40;
   let last = null;
+  // Or the browser would keep what it shows of the page that goes in its place, and scroll by all that comes above it.
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none";
+  const leave = () => requestAnimationFrame(() => requestAnimationFrame(() => { style.overflowAnchor = ""; }));
   const settle = () => {
     // Until the page is long enough, unless the reader scrolls or goes on.
-    if (entry !== here || (last !== null && scrollY !== last)) return;
+    if (entry !== here || (last !== null && scrollY !== last)) {
+      leave();
+      return;
+    }
     scrollTo(0, y);
     last = scrollY;
     tries -= 1;
     if (last < Math.floor(y) && tries > 0) requestAnimationFrame(settle);
+    else leave();
   };
   document.getElementById("main")?.focus({ preventScroll: true });
   settle();

@@ -69,6 +69,26 @@ test("another page begins at its top, with the focus on its content; Back return
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(0);
 });
 
+test("Back returns to where one was even before the other page is long", async ({ page }) => {
+  await open(page, "#/");
+  await page.evaluate(() => window.scrollTo(0, 900));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await page.waitForTimeout(100);
+  await page.evaluate(() => {
+    const parks = [...document.querySelectorAll("nav a")].find((link) => link.textContent === "园区名单");
+    const observer = new MutationObserver(() => {
+      if (document.querySelector("h1")?.textContent !== "园区名单") return;
+      observer.disconnect();
+      requestAnimationFrame(() => history.back());
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    parks.click();
+  });
+  await expect(headline(page)).toContainText("1,161");
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => Math.round(scrollY))).toBe(900);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
