@@ -81,14 +81,20 @@ mod tests {
         template.map_or_else(String::new, |(_, text)| filled(text, PAGE, SINGLE))
     }
 
-    /// One file of each kind that is treated in its own way.
+    /// Everything at the root, and a file of each folder.
     fn samples() -> Vec<(&'static str, &'static str)> {
         vec![
             ("index.html", PAGE),
             ("en.html", PAGE),
             ("park-atlas.html", SINGLE),
             ("sw.js", ""),
+            ("manifest.webmanifest", ""),
+            ("park-atlas-usb.zip", ""),
+            ("card.png", ""),
+            ("robots.txt", ""),
+            ("sitemap.xml", ""),
             ("assets/a-1.js", ""),
+            ("app/icon.svg", ""),
             ("data/regions.csv", ""),
         ]
     }
@@ -100,37 +106,93 @@ mod tests {
         assert_eq!(cache_control("sw.js"), "no-cache");
     }
 
-    /// Reads the rules of a `_headers` file as its hosts do.
-    fn by_rules(rules: &str, path: &str) -> BTreeMap<String, String> {
-        let mut is_meant = false;
-        let mut headers = BTreeMap::new();
-        for line in rules.lines().filter(|it| !it.starts_with('#')) {
-            if let Some(pattern) = line.strip_prefix('/') {
-                is_meant = pattern == path
-                    || pattern
-                        .strip_suffix('*')
-                        .is_some_and(|it| path.starts_with(it));
-            } else if let Some(name) = line.trim().strip_prefix("! ").filter(|_| is_meant) {
-                headers.remove(name);
-            } else if let Some((name, value)) = line.trim().split_once(": ").filter(|_| is_meant) {
-                let before = headers.insert(name.to_owned(), value.to_owned());
-                assert_eq!(before, None, "{name} would be sent twice with {path}");
+    type Headers = BTreeMap<String, String>;
+
+    /// A path or the beginning of paths, and what is sent with them.
+    struct Rule<'a> {
+        pattern: &'a str,
+        headers: Headers,
+    }
+
+    impl Rule<'_> {
+        fn fits(&self, path: &str) -> bool {
+            match self.pattern.strip_suffix('*') {
+                Some(begin) => path.starts_with(begin),
+                None => path == self.pattern,
             }
+        }
+    }
+
+    /// Reads a `_headers` file; refuses what one of its hosts would pass over.
+    fn rules(text: &str) -> Vec<Rule<'_>> {
+        let mut rules: Vec<Rule> = Vec::new();
+        let lines = text.lines();
+        for line in lines.filter(|it| !it.is_empty() && !it.starts_with('#')) {
+            if line.starts_with('/') {
+                rules.push(Rule {
+                    pattern: line,
+                    headers: Headers::new(),
+                });
+                continue;
+            }
+            let said = line.strip_prefix("  ").and_then(|it| it.split_once(": "));
+            let (Some((name, value)), Some(rule)) = (said, rules.last_mut()) else {
+                panic!("`{line}` is no header of a path");
+            };
+            assert!(!name.contains(|it| " !:".contains(it)), "{line}");
+            let before = rule.headers.insert(name.to_owned(), value.to_owned());
+            assert_eq!(before, None, "twice in {}: {line}", rule.pattern);
+        }
+        rules
+    }
+
+    /// What is sent with a path: all that fits adds up.
+    fn sent(rules: &[Rule], path: &str) -> Headers {
+        let mut headers = Headers::new();
+        for (name, value) in rules
+            .iter()
+            .filter(|it| it.fits(path))
+            .flat_map(|it| &it.headers)
+        {
+            let before = headers.insert(name.clone(), value.clone());
+            assert_eq!(before, None, "{name} would be sent twice with {path}");
         }
         headers
     }
 
+    /// The paths that the hosts of `_headers` answer with a file.
+    fn paths(name: &str) -> Vec<String> {
+        let mut paths = vec![format!("/{name}")];
+        paths.extend(name.strip_suffix(".html").map(|page| match page {
+            "index" => "/".to_owned(),
+            page => format!("/{page}"),
+        }));
+        paths
+    }
+
     #[test]
     fn the_rules_for_static_hosts_send_what_serve_sends() {
-        let rules = file("_headers");
+        let text = file("_headers");
+        let rules = rules(&text);
+        let mut asked = Vec::new();
         for (name, page) in samples() {
-            let expected: BTreeMap<String, String> = of_file(name, page.as_bytes())
+            let expected: Headers = of_file(name, page.as_bytes())
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect();
-            assert_eq!(by_rules(&rules, name), expected, "{name}");
+            for path in paths(name) {
+                assert_eq!(sent(&rules, &path), expected, "{path}");
+                asked.push(path);
+            }
         }
-        assert_eq!(by_rules(&rules, ""), by_rules(&rules, "index.html"));
+        assert!(asked.len() > 12 && asked.contains(&"/en".to_owned()));
+        for rule in &rules {
+            let pattern = rule.pattern;
+            assert!(
+                asked.iter().any(|it| rule.fits(it)),
+                "{pattern} is for nothing"
+            );
+        }
     }
 
     #[test]
