@@ -1,8 +1,8 @@
 //! What the project stands on: licences and sources of every crate and npm package against `deny.toml`,
 //! and known weaknesses where a list of them can be asked.
 
-use crate::process;
 use crate::workspace::{Workspace, read_text};
+use crate::{process, setup};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
@@ -175,7 +175,7 @@ fn one(words: &[&str], at: &mut usize, allowed: &[&str]) -> bool {
 }
 
 fn crate_advisories(ws: &Workspace) -> Result<Outcome> {
-    if process::probe(process::cargo(ws).args(["deny", "--version"])).is_none() {
+    if !setup::cargo_deny(ws) {
         return Ok(Outcome::NotRun("cargo-deny is not installed".to_owned()));
     }
     let mut cargo = process::cargo(ws);

@@ -29,6 +29,11 @@ pub(crate) fn for_browser(ws: &Workspace) -> Result<PathBuf> {
     chromium::find_or_install(ws)
 }
 
+/// Whether known weaknesses of crates can be asked for.
+pub(crate) fn cargo_deny(ws: &Workspace) -> bool {
+    tools::cargo_deny(ws)
+}
+
 /// The `setup` verb.
 pub(crate) fn everything(ws: &Workspace) -> Result<()> {
     let chromium = for_browser(ws)?;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 const TRUNK: &str = "0.21.14";
 /// Must equal the crate's version in `Cargo.toml`: the glue format changes with every release.
 const WASM_BINDGEN: &str = "0.2.130";
+const CARGO_DENY: &str = "0.20.2";
 
 pub(super) fn trunk(ws: &Workspace) -> Result<()> {
     if has(ws, "trunk", TRUNK) {
@@ -24,6 +25,12 @@ pub(super) fn wasm_bindgen(ws: &Workspace) -> Result<()> {
     }
     // This package is published without a lock file.
     install(ws, "wasm-bindgen-cli", WASM_BINDGEN, &[], "2 to 4 minutes")
+}
+
+/// Whether cargo-deny is there, in any version, or can be fetched: it is not worth compiling for.
+pub(super) fn cargo_deny(ws: &Workspace) -> bool {
+    let is_there = || process::probe(process::cargo(ws).args(["deny", "--version"])).is_some();
+    is_there() || (binstall(ws, "cargo-deny", CARGO_DENY) && is_there())
 }
 
 /// Whether the program on the path (the project's own tools come first) says it is this version.
@@ -74,7 +81,8 @@ fn install(
         .context("without network access, put this version on the path yourself")
 }
 
-/// A ready-made program through `cargo binstall`, for those who have that; `false` means compile.
+/// A ready-made program through `cargo binstall`, for those who have that, which is not left to compile
+/// by itself; `false` means compile.
 fn binstall(ws: &Workspace, package: &str, version: &str) -> bool {
     if process::probe(process::cargo(ws).args(["binstall", "-V"])).is_none() {
         return false;
@@ -85,7 +93,8 @@ fn binstall(ws: &Workspace, package: &str, version: &str) -> bool {
     );
     let mut cargo = process::cargo(ws);
     cargo
-        .args(["binstall", "-y", "--force", "--root"])
+        .args(["binstall", "-y", "--force"])
+        .args(["--disable-strategies", "compile", "--root"])
         .arg(ws.tools())
         .arg(format!("{package}@{version}"));
     process::run(&mut cargo, "cargo binstall").is_ok()
