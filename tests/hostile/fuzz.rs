@@ -1,12 +1,12 @@
 //! A seeded fuzzer: words of the corpus, cut, joined, doubled and sprinkled with signs that mean
-//! something somewhere. The same seed makes the same texts.
+//! something somewhere. The same seed makes the same texts; each run has its own.
 
 use crate::corpus::corpus;
 use crate::inputs::{Desks, INPUTS, attempt};
 use crate::shown;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 /// What is tried in a run that is part of the tests, for each input.
 const SHORT: usize = 60;
@@ -16,17 +16,18 @@ const SIGNS: &str = "#/?&=~%+-,;:.'\"<>{}[]()|\\@*_ \t\n\r\0\u{feff}\u{202e}\u{2
 
 /// How long, and from where.
 pub(crate) struct Plan {
-    seed: u64,
+    pub(crate) seed: u64,
     /// None: a number of texts instead.
     time: Option<Duration>,
 }
 
 impl Plan {
-    /// `ATLAS_FUZZ_SECONDS` and `ATLAS_FUZZ_SEED`.
+    /// `ATLAS_FUZZ_SECONDS` and `ATLAS_FUZZ_SEED`; without a seed the time is one.
     pub(crate) fn from_environment() -> Self {
         let number = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
         Self {
-            seed: number("ATLAS_FUZZ_SEED").unwrap_or(1),
+            seed: number("ATLAS_FUZZ_SEED")
+                .unwrap_or_else(|| UNIX_EPOCH.elapsed().unwrap().as_secs()),
             time: number("ATLAS_FUZZ_SECONDS").map(Duration::from_secs),
         }
     }
