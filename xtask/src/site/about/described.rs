@@ -60,12 +60,21 @@ pub(super) fn schema_org(package: &Package, view: &View, lang: Lang, site: &Site
         }
         source
     });
+    // A column's title alone, such as “Value”, says too little.
+    let between = if lang == Lang::Zh { "：" } else { ": " };
+    let measured = package.tables().iter().flat_map(|table| {
+        let of_table = table.text("title", lang) + between;
+        let columns = table.measured(lang).into_iter();
+        columns.map(move |it| of_table.clone() + &it)
+    });
     json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": title,
         "alternateName": package.text("title", other),
         "description": package.text("description", lang),
+        "keywords": Lang::ALL.map(|it| package.keywords(it)).concat(),
+        "variableMeasured": measured.collect::<Vec<_>>(),
         "url": site.to(lang.page()),
         "version": package.plain("version"),
         "dateModified": package.day(),
@@ -85,6 +94,13 @@ pub(super) fn dcat(package: &Package, view: &View, site: &Site, files: &Files) -
     let beside = |file: &str| beside(site, file);
     let distributions = package.tables().iter();
     let distributions = distributions.map(|it| dcat_table(package, it, site, files));
+    let tagged = |lang: Lang, tag: &'static str| {
+        let words = package.keywords(lang).into_iter();
+        words.map(move |it| json!({ "@value": it, "@language": tag }))
+    };
+    let keywords: Vec<Value> = tagged(Lang::Zh, "zh")
+        .chain(tagged(Lang::En, "en"))
+        .collect();
     let languages = ["zh", "en"]
         .map(|it| json!({ "@id": format!("http://id.loc.gov/vocabulary/iso639-1/{it}") }));
     let archive = json!({
@@ -113,11 +129,12 @@ pub(super) fn dcat(package: &Package, view: &View, site: &Site, files: &Files) -
         "@id": beside("#data"),
         "dct:title": both(&|lang| package.text("title", lang)),
         "dct:description": both(&|lang| package.text("description", lang)),
+        "dcat:keyword": keywords,
         "dct:identifier": package.plain("name"),
         "dcat:version": package.plain("version"),
         "dct:issued": { "@value": package.day(), "@type": "xsd:date" },
         "dct:license": { "@id": package.license() },
-    "dct:language": languages,
+        "dct:language": languages,
         "dct:creator": {
             "@type": "foaf:Agent",
             "foaf:name": both(&|lang| view.of(lang).title.clone()),
@@ -191,7 +208,7 @@ mod tests {
     use crate::site::about::{Site, View};
     use crate::site::has_extension;
     use crate::workspace::Workspace;
-    use serde_json::Value;
+    use serde_json::{Value, json};
     use std::collections::BTreeSet;
 
     fn project() -> (Package, Files, Site) {
@@ -235,6 +252,21 @@ mod tests {
                 said["creator"]["name"],
                 if lang == Lang::Zh { "图谱" } else { "Atlas" }
             );
+            let keywords = said["keywords"].as_array().cloned().unwrap_or_default();
+            for word in [
+                "小微企业园",
+                "small and micro enterprise parks",
+                "浙江",
+                "Zhejiang",
+            ] {
+                assert!(keywords.contains(&word.into()), "{word}");
+            }
+            let measured = said["variableMeasured"].as_array();
+            let parks = match lang {
+                Lang::Zh => "已认定园区累计数：园区数（个）",
+                Lang::En => "Certified parks to date: Parks",
+            };
+            assert!(measured.is_some_and(|it| it.contains(&parks.into())));
             let listed: BTreeSet<&str> = said["distribution"]
                 .as_array()
                 .into_iter()
@@ -263,6 +295,14 @@ mod tests {
         );
         for name in ["dct:title", "dct:description", "dct:license", "dct:issued"] {
             assert!(!said[name].is_null(), "{name}");
+        }
+        let keywords = said["dcat:keyword"].as_array().cloned().unwrap_or_default();
+        for (word, language) in [
+            ("小微企业园", "zh"),
+            ("small and micro enterprise parks", "en"),
+        ] {
+            let expected = json!({ "@value": word, "@language": language });
+            assert!(keywords.contains(&expected), "{word}");
         }
         let tables = said["dcat:distribution"]
             .as_array()

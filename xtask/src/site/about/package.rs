@@ -72,6 +72,13 @@ impl Package {
         text(&self.json, name)
     }
 
+    /// What the package is about, in one language.
+    pub(super) fn keywords(&self, lang: Lang) -> Vec<String> {
+        let words = self.json["keywords"].as_array().into_iter().flatten();
+        let words = words.filter_map(Value::as_str);
+        words.map(|it| in_language(it, lang)).collect()
+    }
+
     /// The address of the licence.
     pub(super) fn license(&self) -> &str {
         text(&self.json["licenses"][0], "path")
@@ -109,6 +116,21 @@ impl Table {
 
     pub(super) fn schema(&self) -> &Value {
         &self.json["schema"]
+    }
+
+    /// Titles of the columns that count or measure: those have their unit in the Chinese title, which
+    /// ordinals and codes do not.
+    pub(super) fn measured(&self, lang: Lang) -> Vec<String> {
+        let fields = self.json["schema"]["fields"]
+            .as_array()
+            .into_iter()
+            .flatten();
+        let is_number = |it: &&Value| ["integer", "number"].contains(&text(it, "type"));
+        let has_unit = |it: &&Value| in_language(text(it, "title"), Lang::Zh).ends_with('）');
+        let measured = fields.filter(is_number).filter(has_unit);
+        measured
+            .map(|it| in_language(text(it, "title"), lang))
+            .collect()
     }
 }
 
@@ -166,6 +188,26 @@ mod tests {
             }
         }
         assert_eq!(package.text("title", Lang::Zh), "浙江小微企业园图谱数据");
+        let words = Lang::ALL.map(|it| package.keywords(it));
+        assert!(words[0].len() > 4);
+        for (zh, en) in words[0].iter().zip(&words[1]) {
+            check(zh, en);
+        }
+    }
+
+    #[test]
+    fn counts_and_measures_are_told_from_ordinals_and_codes() {
+        let package = of_this_project();
+        let measured = |path: &str| {
+            let table = package.tables().iter().find(|it| it.path() == path);
+            table.map_or_else(Vec::new, |it| it.measured(Lang::Zh))
+        };
+        assert_eq!(
+            measured("flagship_parks.csv"),
+            ["占地面积（亩）", "建筑面积（平方米）", "现有企业数（家）"]
+        );
+        assert_eq!(measured("certified_totals.csv"), ["园区数（个）"]);
+        assert_eq!(measured("certified_parks.csv"), [""; 0]);
     }
 
     #[test]
