@@ -92,8 +92,18 @@ pub fn growth_plot(plot: &GrowthPlot, surface: Surface) -> ChartOption {
         y_axis: name_above(value_axis(palette, y_max, y_step), palette, &plot.y_name),
         series: vec![
             Series::Guide(Box::new(guide(plot, (x_max, y_max), palette))),
-            Series::Points(Box::new(points(&plot.minor, 7, palette.pale_mark, palette))),
-            Series::Points(Box::new(points(&plot.major, 11, palette.strong, palette))),
+            Series::Points(Box::new(points(
+                &plot.minor,
+                7,
+                (palette.pale_mark, palette.guide),
+                palette,
+            ))),
+            Series::Points(Box::new(points(
+                &plot.major,
+                11,
+                (palette.strong, palette.surface),
+                palette,
+            ))),
         ],
     };
     let labelled = |width: f64, height: f64| Labelled {
@@ -156,13 +166,18 @@ pub(super) fn hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-fn points(points: &[GrowthPoint], size: u32, fill: &str, palette: Palette) -> Points {
+fn points(
+    points: &[GrowthPoint],
+    size: u32,
+    (fill, border): (&str, &str),
+    palette: Palette,
+) -> Points {
     Points {
         kind: "scatter",
         symbol_size: size,
         item_style: ItemStyle::new()
             .color(color(fill))
-            .border_color(color(palette.surface))
+            .border_color(color(border))
             .border_width(1),
         emphasis: emphasis(palette),
         data: points.iter().map(|it| point(it, None, palette)).collect(),

@@ -17,7 +17,7 @@ use super::pieces::{
 use crate::view_model::figures::units::UnitBar;
 
 /// Room for names in a narrow picture, in pixels.
-const NARROW_NAMES: u32 = 104;
+const NARROW_NAMES: u32 = 118;
 
 /// Names that break into lines where there is little room.
 #[derive(Serialize)]
@@ -81,7 +81,7 @@ fn names(width: Option<u32>) -> Names {
         y_axis: NamesAxis {
             axis_label: NamesLabel {
                 width,
-                line_height: 14,
+                line_height: 16,
                 overflow: "break",
             },
         },
@@ -134,7 +134,13 @@ fn frames(bars: &[UnitBar], palette: Palette) -> Bar {
     Bar::new()
         .bar_width("62%")
         .bar_gap("-100%")
-        .item_style(ItemStyle::new().color(color(CLEAR)))
+        .item_style(
+            ItemStyle::new()
+                .color(color(CLEAR))
+                // The pale part alone would hardly stand out from the page.
+                .border_color(color(palette.guide))
+                .border_width(1),
+        )
         .label(number)
         .emphasis(emphasis(palette))
         .data(bars.iter().map(item).collect())

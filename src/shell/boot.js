@@ -109,7 +109,10 @@ function once(load) {
 /** ECharts to draw with, and the charts' own module that turns the state of an address into an option. */
 const loadCharts = once(async () => {
   const library = await loadModule("parkAtlasCharts", ATLAS_CHARTS, "charts", ATLAS_CHARTS_WASM);
-  return { init: library.init, option: library.module.chart_option };
+  // In the letters of the page.
+  const theme = { textStyle: { fontFamily: getComputedStyle(root).fontFamily } };
+  const init = (place, _, settings) => library.init(place, theme, settings);
+  return { init, option: library.module.chart_option };
 });
 
 /** The pages that the first view does without; the module draws itself into the page when it starts. */
