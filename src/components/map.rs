@@ -174,7 +174,7 @@ fn walk(
         "+" | "=" => return lens.zoom(1.5),
         "-" => return lens.zoom(1.0 / 1.5),
         "0" => return lens.reset(),
-        "Escape" => return go_up(view, go),
+        "Escape" => return go_up(view, go) || leave(),
         _ => return false,
     };
     let next = stop.and_then(|code| view.with(|it| neighbour(it, &code, heading)));
@@ -184,7 +184,7 @@ fn walk(
     true
 }
 
-/// Goes one level up; false at the top, so that Escape keeps its usual meaning there.
+/// Goes one level up; false at the top.
 fn go_up(view: Memo<MapView>, go: Go) -> bool {
     let up = view.with(|it| {
         it.crumbs
@@ -194,6 +194,12 @@ fn go_up(view: Memo<MapView>, go: Go) -> bool {
             .map(|crumb| crumb.href.clone())
     });
     up.map(|href| go.run(Step::Push(href))).is_some()
+}
+
+/// Leaves the map for what follows it; the key keeps its usual meaning besides.
+fn leave() -> bool {
+    focus(".lens button");
+    false
 }
 
 /// Zoom buttons.

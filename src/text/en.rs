@@ -200,7 +200,7 @@ const MAP: MapText = MapText {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Reset",
-    keys: "Arrow keys move between regions, Enter chooses, Shift and Enter chooses several, Escape goes up, plus and minus zoom.",
+    keys: "Arrow keys move between regions, Enter chooses, Shift and Enter chooses several, Escape goes up and at the top leaves the map, plus and minus zoom.",
     crumbs: "Where you are",
     county_mark: "County-level division",
     zone_mark: "Functional zone (no published boundary; drawn beside its city)",
@@ -228,6 +228,9 @@ const MAP: MapText = MapText {
     card_rank: |rank, n| format!("number {rank} of {n}"),
     card_rank_tied: |rank, n, tied| format!("joint number {rank} ({tied} tied) of {n}"),
     card_rank_label: "Rank in the province",
+    spoken_rank_label: "Rank in the province by certified parks",
+    spoken_count: parks,
+    spoken_figure: |label, value| format!("{label}: {value}"),
     table_caption: |title, as_of| format!("{title}; as of {as_of}"),
     table_summary: "Data of the map",
     boundaries: concat!(

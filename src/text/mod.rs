@@ -158,6 +158,11 @@ pub struct MapText {
     pub card_rank: fn(&str, &str) -> String,
     pub card_rank_tied: fn(&str, &str, &str) -> String,
     pub card_rank_label: &'static str,
+    /// As above, where nobody sees that it stands below the certified parks.
+    pub spoken_rank_label: &'static str,
+    pub spoken_count: fn(&str) -> String,
+    /// What a figure is, and the figure.
+    pub spoken_figure: fn(&str, &str) -> String,
     pub table_caption: fn(&str, &str) -> String,
     pub table_summary: &'static str,
     pub boundaries: &'static str,

@@ -177,7 +177,7 @@ const MAP: MapText = MapText {
     zoom_in: "放大",
     zoom_out: "缩小",
     zoom_reset: "还原",
-    keys: "方向键在地区间移动，回车选定，Shift＋回车选多个，Esc 返回上一级，加减号缩放。",
+    keys: "方向键在地区间移动，回车选定，Shift＋回车选多个，Esc 返回上一级，在最上级离开地图，加减号缩放。",
     crumbs: "所在层级",
     county_mark: "县（市、区）",
     zone_mark: "功能区（无公布边界，标在所属设区市旁）",
@@ -195,6 +195,9 @@ const MAP: MapText = MapText {
     card_rank: |rank, n| format!("第 {rank} 位，共 {n} 个"),
     card_rank_tied: |rank, n, tied| format!("并列第 {rank} 位（{tied} 个并列），共 {n} 个"),
     card_rank_label: "全省位次",
+    spoken_rank_label: "按已认定数的全省位次",
+    spoken_count: |n_parks| format!("{n_parks} 个"),
+    spoken_figure: |label, value| format!("{label} {value}"),
     table_caption: |title, as_of| format!("{title}；数据截至{as_of}"),
     table_summary: "地图的数据表",
     boundaries: concat!(

@@ -2,9 +2,10 @@
 
 use super::Scene;
 use super::headline::{count, rank_of};
-use super::words::{count_or_missing, share_or_missing};
+use super::words::{MISSING, count_or_missing, share_or_missing};
 use crate::format;
 use crate::model::{Region, RegionId, RegionKind};
+use crate::view_state::Indicator;
 
 /// The figures of one region.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +17,7 @@ pub struct CardView {
     pub subtitle: String,
     /// Label, value, and the figure's name for tips about where it stands.
     pub lines: Vec<(String, String, &'static str)>,
-    /// Everything above in one breath, for speech.
+    /// Its name and figures in one breath, for speech: with units, the shown indicator first.
     pub spoken: String,
 }
 
@@ -26,12 +27,7 @@ pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
     let name = ctx.region_name(region);
     let subtitle = subtitle(ctx, region);
     let lines = lines(ctx, region.id);
-    let figures = lines
-        .iter()
-        .map(|(label, value, _)| format!("{label} {value}"))
-        .collect::<Vec<_>>();
-    let usage = ctx.usage();
-    let spoken = [name, usage.colon, &figures.join(usage.comma)].concat();
+    let spoken = spoken(ctx, name, &lines);
     Some(CardView {
         name,
         code: None,
@@ -39,6 +35,29 @@ pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
         lines,
         spoken,
     })
+}
+
+fn spoken(ctx: &Scene, name: &str, lines: &[(String, String, &str)]) -> String {
+    let text = &ctx.text().map;
+    let shown = match ctx.state.indicator {
+        Indicator::Total => "total",
+        Indicator::Added => "added",
+        Indicator::ShareManufacturing => "share-mfg",
+        Indicator::ShareAdded => "share-added",
+    };
+    let (first, others): (Vec<_>, Vec<_>) = lines.iter().partition(|it| it.2 == shown);
+    let figures = first.into_iter().chain(others);
+    let figures: Vec<String> = figures
+        .map(|(label, value, figure)| match *figure {
+            "total" | "added" if value != MISSING => {
+                (text.spoken_figure)(label, &(text.spoken_count)(value))
+            }
+            "rank" => (text.spoken_figure)(text.spoken_rank_label, value),
+            _ => (text.spoken_figure)(label, value),
+        })
+        .collect();
+    let usage = ctx.usage();
+    [name, usage.colon, &figures.join(usage.comma)].concat()
 }
 
 /// The card of the region pointed at, else of the one that is chosen.

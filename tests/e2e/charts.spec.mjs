@@ -59,7 +59,7 @@ test("the picture of the overview is walked as well, and fills the page", async 
   await expect(batch.locator(".chart")).toHaveCount(1);
   await drawing(batch).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(spoken(batch)).toHaveText("杭州市，生产制造类：10 个");
+  await expect(spoken(batch)).toHaveText("杭州市，生产制造类：10 个，第 4 位，共 11 个");
   // The tip over the drawing says the same.
   await expect(drawing(batch).locator("svg text", { hasText: /杭州市.*生产制造类.*10/ })).toBeAttached();
   await page.keyboard.press("ArrowRight");

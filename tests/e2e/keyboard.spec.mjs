@@ -31,13 +31,26 @@ test("the map is one stop for Tab, whose keys are told, and the next Tab leaves 
   await open(page, "#/map");
   await page.getByRole("main").focus();
   await tabIntoMap(page);
-  await expect(map(page)).toHaveAccessibleDescription("方向键在地区间移动，回车选定，Shift＋回车选多个，Esc 返回上一级，加减号缩放。");
+  await expect(map(page)).toHaveAccessibleDescription("方向键在地区间移动，回车选定，Shift＋回车选多个，Esc 返回上一级，在最上级离开地图，加减号缩放。");
   await page.keyboard.press("Tab");
   expect(await isInMap(page)).toBe(false);
   await page.keyboard.press("Shift+Tab");
   expect(await isInMap(page)).toBe(true);
   await page.keyboard.press("Shift+Tab");
   expect(await isInMap(page)).toBe(false);
+});
+
+test("Escape goes up, and at the top out of the map, which then says nothing", async ({ page }) => {
+  await open(page, "#/map?r=330100");
+  await page.getByRole("main").focus();
+  await tabIntoMap(page);
+  await page.keyboard.press("Escape");
+  await expectAddress(page, "#/map");
+  expect(await isInMap(page), "up, and still in the map").toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "放大" })).toBeFocused();
+  await expect(spoken(page)).toHaveText("");
+  await expectAddress(page, "#/map");
 });
 
 test("arrow keys walk from region to region, and each is spoken with its figure", async ({ page }) => {
@@ -52,7 +65,7 @@ test("arrow keys walk from region to region, and each is spoken with its figure"
     const now = await focused(page).getAttribute("data-region");
     expect(now, key).not.toBe(before);
     const [name, figure] = await nameOf(page);
-    await expect(spoken(page)).toContainText(`${name}：已认定小微企业园 ${figure}`);
+    await expect(spoken(page)).toContainText(new RegExp(`${name}：已认定小微企业园 ${figure} 个，.*按已认定数的全省位次`));
     walked.push(now);
   }
   expect(new Set(walked).size).toBeGreaterThan(2);

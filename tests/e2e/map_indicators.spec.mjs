@@ -82,6 +82,24 @@ test("the additions of the batch drawn on the map add up to 117", async ({ page 
   await expect(page.getByText("图上符号合计 117 个", { exact: false })).toBeVisible();
 });
 
+test("with forced colors the map keeps the classes of its legend, and each key can be seen", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "#/map?m=mfg");
+  const fills = (links) => [...new Set(links.map((it) => getComputedStyle(it).fill))];
+  const ofAreas = await map(page).locator("a[class*='fill--class']").evaluateAll(fills);
+  const keys = await legend(page).locator(".swatch[class*='swatch--class']").evaluateAll((all) => all.map((it) => getComputedStyle(it).backgroundColor));
+  expect(new Set(keys).size, "keys of different colors").toBeGreaterThan(2);
+  expect([...ofAreas].sort()).toEqual([...keys].sort());
+  await open(page, "#/map");
+  for (const key of await legend(page).locator(".swatch").all()) {
+    const looks = await key.evaluate((it) => {
+      const { backgroundColor, borderTopWidth } = getComputedStyle(it);
+      return { border: parseFloat(borderTopWidth), isPaper: backgroundColor === getComputedStyle(document.body).backgroundColor };
+    });
+    expect(looks.border > 0 || !looks.isPaper, "a key that can be seen").toBe(true);
+  }
+});
+
 test("an area's color is the class of its share", async ({ page }) => {
   await open(page, "#/map?m=mfg");
   const bounds = await legend(page).filter({ hasText: "%" }).evaluateAll((items) =>

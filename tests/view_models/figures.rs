@@ -229,8 +229,14 @@ fn the_overviews_picture_is_walked_piece_by_piece() {
     );
     let points = &chart(&view).points;
     assert_eq!(points.len(), 22);
-    assert_eq!(points[0].spoken, "杭州市，生产制造类：10 个");
-    assert_eq!(points[1].spoken, "杭州市，生产性服务类：20 个");
+    assert_eq!(
+        points[0].spoken,
+        "杭州市，生产制造类：10 个，第 4 位，共 11 个"
+    );
+    assert_eq!(
+        points[1].spoken,
+        "杭州市，生产性服务类：20 个，第 1 位，共 11 个"
+    );
     assert_eq!((points[3].series, points[3].item), (1, 1));
     // Of one type alone only that type's pieces are drawn.
     let view = types::types(&scene("#/?l=en&t=s&r=330100"));
@@ -302,9 +308,8 @@ proptest! {
         for point in &chart(&view).points {
             let row = &table.rows[point.item as usize];
             let n = row.by_type[point.series as usize];
-            let said: String = point.spoken.chars().rev().collect();
-            let digits: String = said.chars().skip_while(|it| !it.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-            let digits: String = digits.chars().rev().collect();
+            let said = point.spoken.split_once([':', '：']).unwrap().1.chars();
+            let digits: String = said.skip_while(|it| !it.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
             prop_assert!(point.spoken.starts_with(row.name), "{}", point.spoken);
             prop_assert_eq!(digits, n.to_string(), "{}", point.spoken);
         }

@@ -367,9 +367,26 @@ fn a_card_tells_what_there_is_to_tell() {
     let spoken = card(&scene("#/"), "330922").unwrap().spoken;
     assert_eq!(
         spoken,
-        "嵊泗县：已认定小微企业园 0，第七批公布 0，全省位次 第 105 位，共 105 个"
+        "嵊泗县：已认定小微企业园 0 个，第七批公布 0 个，按已认定数的全省位次 第 105 位，共 105 个"
     );
     assert_eq!(card(&scene("#/"), "999999"), None);
+}
+
+#[test]
+fn the_shown_indicator_is_spoken_first_and_counts_with_their_unit() {
+    for (fragment, spoken) in [
+        (
+            "#/map?m=mfg",
+            "余杭区：第七批中生产制造类占比 0.0%，已认定小微企业园 32 个，",
+        ),
+        (
+            "#/map?m=added&l=en",
+            "Yuhang District: Added in batch 7: 4 parks, Certified parks: 32 parks, ",
+        ),
+    ] {
+        let card = card(&scene(fragment), "330110").unwrap();
+        assert!(card.spoken.starts_with(spoken), "{}", card.spoken);
+    }
 }
 
 #[test]
@@ -377,11 +394,11 @@ fn a_card_names_the_filter_that_its_figures_follow() {
     for (query, spoken) in [
         (
             "t=m",
-            "萧山区：已认定小微企业园 41，第七批（生产制造类）公布 4，第七批中生产制造类占比 33.3%，第七批（生产制造类）占已认定数 9.8%，全省位次 第 2 位，共 105 个",
+            "萧山区：已认定小微企业园 41 个，第七批（生产制造类）公布 4 个，第七批中生产制造类占比 33.3%，第七批（生产制造类）占已认定数 9.8%，按已认定数的全省位次 第 2 位，共 105 个",
         ),
         (
             "q=yuhang",
-            "萧山区：已认定小微企业园 41，第七批（含“yuhang”）公布 0，第七批（含“yuhang”）占已认定数 0.0%，全省位次 第 2 位，共 105 个",
+            "萧山区：已认定小微企业园 41 个，第七批（含“yuhang”）公布 0 个，第七批（含“yuhang”）占已认定数 0.0%，按已认定数的全省位次 第 2 位，共 105 个",
         ),
     ] {
         let card = card(&scene(&format!("#/?{query}")), "330109").unwrap();

@@ -108,7 +108,7 @@ fn its_card_has_neither_rank_nor_share_of_a_total() {
     let card = card(&moved("#/"), "330500-changhe").unwrap();
     assert_eq!(
         card.spoken,
-        "长合区：已认定小微企业园 –，第七批公布 1，第七批中生产制造类占比 100.0%"
+        "长合区：已认定小微企业园 –，第七批公布 1 个，第七批中生产制造类占比 100.0%"
     );
 }
 

@@ -51,10 +51,11 @@ pub(super) const FLAGSHIP: FlagshipText = FlagshipText {
             ]
         },
         clear: "Clear conditions",
-        count: |found, untold, all| {
-            format!(
+        count: |found, untold, all| match untold {
+            "0" => format!("Of {all} parks {found} match."),
+            _ => format!(
                 "Of {all} parks {found} match; for {untold} more the sources do not say, so they may."
-            )
+            ),
         },
         browse: |n| {
             format!("Nothing asked yet: {n} parks in these units; pick one to see its parks")

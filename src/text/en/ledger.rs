@@ -41,8 +41,11 @@ pub(super) const LEDGER: LedgerText = LedgerText {
     ],
     with_unit: |what, unit| format!("{what} ({unit})"),
     bound: |word| format!("printed with “{word}”"),
-    alone: |n| {
-        format!("Another {n} figures are printed alone: the documents hold no parts to add up.")
+    alone: |n| match n {
+        "1" => "Another figure is printed alone: the documents hold no parts to add up.".to_owned(),
+        _ => {
+            format!("Another {n} figures are printed alone: the documents hold no parts to add up.")
+        }
     },
     none: "This document has no total that can be counted again.",
 };

@@ -49,8 +49,9 @@ pub(super) const FLAGSHIP: FlagshipText = FlagshipText {
             ]
         },
         clear: "清除条件",
-        count: |found, untold, all| {
-            format!("{all} 个园区里，{found} 个符合；另有 {untold} 个来源没有说，可能符合。")
+        count: |found, untold, all| match untold {
+            "0" => format!("{all} 个园区里，{found} 个符合。"),
+            _ => format!("{all} 个园区里，{found} 个符合；另有 {untold} 个来源没有说，可能符合。"),
         },
         browse: |n| format!("还没有选条件：{n} 个园区分布在这些区县，点一个看名单"),
         found: |n| format!("符合条件的 {n} 个"),

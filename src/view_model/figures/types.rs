@@ -11,6 +11,7 @@ use crate::format;
 use crate::model::ParkType;
 use crate::text::charts_text;
 use crate::view_model::batch::{BatchRow, BatchView, batch};
+use crate::view_model::headline::count;
 
 /// The figure.
 pub fn types(ctx: &Scene) -> FigureView {
@@ -52,21 +53,35 @@ fn points(ctx: &Scene, view: &BatchView) -> Vec<PointView> {
         let piece = |(series, park_type): &(u32, ParkType)| PointView {
             series: *series,
             item,
-            spoken: spoken(ctx, row, *park_type),
+            spoken: spoken(ctx, view, row, *park_type),
         };
         types.iter().map(piece).collect()
     };
     (0..).zip(&view.rows).flat_map(of_row).collect()
 }
 
-fn spoken(ctx: &Scene, row: &BatchRow, park_type: ParkType) -> String {
-    let text = &charts_text(ctx.state.lang).matrix;
+fn spoken(ctx: &Scene, view: &BatchView, row: &BatchRow, park_type: ParkType) -> String {
+    let words = charts_text(ctx.state.lang);
+    let n = of_type(row, park_type);
+    let figure = (words.matrix.cell)(row.name, ctx.type_name(park_type), &format::integer(n));
+    if view.rows.len() < 2 {
+        return figure;
+    }
+    let all = || view.rows.iter().map(|it| of_type(it, park_type));
+    let rank = (words.frame.rank)(
+        &count(1 + all().filter(|it| *it > n).count()),
+        all().filter(|it| *it == n).count() > 1,
+        &count(view.rows.len()),
+    );
+    ctx.enumerated(&[figure, rank])
+}
+
+fn of_type(row: &BatchRow, park_type: ParkType) -> u32 {
     let [manufacturing, services] = row.by_type;
-    let n = match park_type {
+    match park_type {
         ParkType::Manufacturing => manufacturing,
         ParkType::ProducerServices => services,
-    };
-    (text.cell)(row.name, ctx.type_name(park_type), &format::integer(n))
+    }
 }
 
 fn twin(view: BatchView) -> TwinView {
