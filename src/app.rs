@@ -35,18 +35,18 @@ fn draw() {
     });
     // The app lives as long as the page.
     owner.forget();
-    draw_on(drawn, root);
+    draw_on(drawn, move || page::take_over(&root));
 }
 
-/// Draws what is left, a stage a task, and shows the app.
+/// Draws what is left, a stage a task; then `done`.
 #[cfg(target_arch = "wasm32")]
-fn draw_on(drawn: RwSignal<Drawn>, root: web_sys::HtmlElement) {
+fn draw_on(drawn: RwSignal<Drawn>, done: impl FnOnce() + 'static) {
     idle::next_task(move || match drawn.get_untracked().next() {
         Some(stage) => {
             drawn.set(stage);
-            draw_on(drawn, root);
+            draw_on(drawn, done);
         }
-        None => page::take_over(&root),
+        None => done(),
     });
 }
 

@@ -24,7 +24,7 @@ pub fn grid(class: &'static str, view: &Grid) -> AnyView {
         rows(&view.foot),
     );
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=view.caption.clone()>
+        <div class="table-scroll" tabindex="0" role="group" aria-label=view.caption.clone()>
             {drawn}
         </div>
     }

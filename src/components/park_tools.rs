@@ -68,7 +68,10 @@ fn tool(
     panel: impl FnOnce() -> AnyView,
 ) -> AnyView {
     // Drawn before it opens, and let go once it has closed.
-    let opens = move |_| opened.set(Some(idx));
+    let opens = move |event: leptos::ev::MouseEvent| {
+        dom::choose_side(&event);
+        opened.set(Some(idx));
+    };
     let toggled = move |event| {
         if dom::is_closed(&event) && opened.get_untracked() == Some(idx) {
             opened.set(None);

@@ -12,7 +12,7 @@ pub fn plain_table(class: &'static str, view: &PlainTable) -> AnyView {
     let rows = view.rows.iter().map(|it| row(it, view));
     let drawn = table(class, &view.caption, heads, rows.collect(), vec![]);
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=view.caption.clone()>
+        <div class="table-scroll" tabindex="0" role="group" aria-label=view.caption.clone()>
             {drawn}
         </div>
     }

@@ -70,7 +70,7 @@ fn drawing(
                 <p>{it.label}</p>
                 {legend(it)}
             </figcaption>
-            <div class="scatter__scroll" tabindex="0" role="region" aria-label=it.label>
+            <div class="scatter__scroll" tabindex="0" role="group" aria-label=it.label>
                 <svg
                     class="scatter__picture"
                     data-picture=""

@@ -1,7 +1,7 @@
 //! Small questions to the document.
 
 use gloo::events::EventListener;
-use gloo::utils::window;
+use gloo::utils::{document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
 
@@ -65,6 +65,21 @@ pub fn close_details(event: &Event) {
             drop(summary.unchecked_into::<HtmlElement>().focus());
         }
     }
+}
+
+/// Says of the `<details>` that is pressed where what it opens has room (`data-side`): from its start
+/// on, or before its end, where it would reach beyond the window.
+pub fn choose_side(event: &Event) {
+    /// As wide as a panel gets, in pixels.
+    const WIDEST: f64 = 420.0;
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let Some(details) = target.and_then(|it| it.closest("details").ok().flatten()) else {
+        return;
+    };
+    let room = f64::from(document_element().client_width());
+    let reaches_out = details.get_bounding_client_rect().left() + WIDEST > room;
+    let side = if reaches_out { "end" } else { "start" };
+    drop(details.set_attribute("data-side", side));
 }
 
 /// Whether the focus that has come is one that is shown: by key, not by pointer.

@@ -35,7 +35,7 @@ pub(super) fn sheet_table(it: &PlanScene<'_>, keeper: Keeper) -> AnyView {
         vec![],
     );
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=view.caption.clone()>
+        <div class="table-scroll" tabindex="0" role="group" aria-label=view.caption.clone()>
             {drawn}
         </div>
     }
