@@ -7,6 +7,8 @@ export const PAGES = {
   regions: "#/regions",
   county: "#/region/330381",
   prefecture: "#/region/330500",
+  province: "#/region/330000",
+  zone: "#/region/330500-changhe",
   compare: "#/compare?r=330382~330110~330502",
   pilots: "#/pilots",
   huzhou: "#/huzhou",
@@ -19,6 +21,8 @@ export const PAGES = {
   targets: "#/policy/forms/targets-2018-2022",
   outline: "#/policy/forms/outline",
   data: "#/data",
+  presentation: "#/present",
+  "step of a presentation": "#/map?p=2",
 };
 
 /** The address in a language: the key `l` of the fragment, left out for the default. */

@@ -86,7 +86,7 @@ async function table(browser, address) {
   equal((await browser.evaluate(rows)) > 0, true, "some rows are left");
 }
 
-/** Takes the data package away; what is handed to the browser is read on its way. */
+/** Has a form's files made, tables and a workbook; what is handed to the browser is read on its way. */
 async function download(browser, address, downloads) {
   await open(browser, `${address}#/policy/forms/targets-2018-2022`);
   await until(browser, "the form is there", () => document.querySelectorAll(".form-files button").length > 3);
