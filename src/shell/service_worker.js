@@ -35,7 +35,9 @@ async function cached(request) {
   const url = new URL(request.url);
   const folder = url.origin + url.pathname === self.registration.scope;
   const cache = await caches.open(CACHE);
-  return cache.match(folder ? addressOf(INDEX) : url.origin + url.pathname);
+  const address = folder ? addressOf(INDEX) : url.origin + url.pathname;
+  // Some hosts show pages without the ending of their files.
+  return (await cache.match(address)) ?? cache.match(`${address}.html`);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));

@@ -233,6 +233,22 @@ test("on a phone a row tells type and place below the name, and nothing sticks o
   expect(await sidewaysOverflow(page)).toEqual([]);
 });
 
+test("every panel of the tools opens inside the window, at any width", async ({ page }) => {
+  for (const width of [360, 768, 900, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "#/parks?k=all&l=en");
+    const names = page.locator(".tools summary");
+    for (let idx = 0; idx < (await names.count()); idx += 1) {
+      await names.nth(idx).click();
+      await expect(page.locator(".tool[open] .tool__panel")).toBeVisible();
+      expect(await sidewaysOverflow(page), `panel ${idx} at ${width}`).toEqual([]);
+      const { x } = await page.locator(".tool[open] .tool__panel").boundingBox();
+      expect(x, `panel ${idx} at ${width}`).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press("Escape");
+    }
+  }
+});
+
 test("the head stays in sight while the rows pass below it", async ({ page }) => {
   await open(page, "#/parks");
   await table(page).getByRole("row", { name: /小微园/ }).last().scrollIntoViewIfNeeded();

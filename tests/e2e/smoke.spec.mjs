@@ -89,6 +89,10 @@ test("the site works below a path and, once visited, with the server stopped", a
   await page.evaluate(() => parkAtlas.loadCharts());
   const table = await page.evaluate(() => fetch("data/regions.csv").then((answer) => answer.status));
   expect(table).toBe(200);
+  // As a host may show it that leaves the ending away.
+  await page.goto(`${server.url}en`);
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   expect(problems).toEqual([]);
   await context.close();
 });

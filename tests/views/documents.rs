@@ -73,6 +73,16 @@ fn the_marks_of_the_map_are_links_with_names() {
     assert_eq!(marks.len(), 16);
     for mark in marks {
         assert!(mark.attribute("href").unwrap().starts_with("#/pilots?r="));
-        assert!(mark.attribute("aria-label").unwrap().starts_with("只看"));
+        let (number, words) = mark
+            .attribute("aria-label")
+            .unwrap()
+            .split_once('，')
+            .unwrap();
+        assert_eq!(
+            number,
+            mark.named("text")[0].text(),
+            "what is seen is in the name"
+        );
+        assert!(words.starts_with("只看"));
     }
 }

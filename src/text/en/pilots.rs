@@ -23,7 +23,7 @@ pub(super) const PILOTS: PilotsText = PilotsText {
     chosen: |n, all, places| format!("Only {n} of {all} are shown: those in {places}."),
     none_chosen: |places| format!("No base or pilot is in {places}."),
     show_all: |all| format!("Show all {all}"),
-    show_only: |name| format!("Show {name} only"),
+    show_only: |number, name| format!("{number}, show {name} only"),
     certified: |place, n, as_of| match n {
         "1" => format!("By {as_of}, {place} had 1 certified small and micro enterprise park"),
         n => format!("By {as_of}, {place} had {n} certified small and micro enterprise parks"),

@@ -30,7 +30,8 @@ pub struct PilotsText {
     pub chosen: fn(&str, &str, &str) -> String,
     pub none_chosen: fn(&str) -> String,
     pub show_all: fn(&str) -> String,
-    pub show_only: fn(&str) -> String,
+    /// With the number that its mark shows.
+    pub show_only: fn(&str, &str) -> String,
     pub certified: fn(&str, &str, &str) -> String,
     pub not_reported: fn(&str) -> String,
     /// The source names the prefecture only.

@@ -21,7 +21,7 @@ pub(super) const PILOTS: PilotsText = PilotsText {
     chosen: |n, all, places| format!("只列出{places}的 {n} 家（共 {all} 家）。"),
     none_chosen: |places| format!("名单里没有{places}的基地或试点。"),
     show_all: |all| format!("列出全部 {all} 家"),
-    show_only: |name| format!("只看{name}"),
+    show_only: |number, name| format!("{number}，只看{name}"),
     certified: |place, n, as_of| format!("截至{as_of}，{place}有已认定小微企业园 {n} 个"),
     not_reported: |place| format!("来源没有列出{place}的已认定园区数"),
     prefecture_only: |place| format!("报道没有写明所在县（市、区），以下按{place}全市列出。"),

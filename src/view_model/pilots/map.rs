@@ -101,7 +101,7 @@ fn mark(
     let name = ctx.pick(pilot.name, pilot.name_en);
     PilotMark {
         spoken: (text.mark)(&number, name),
-        label: (text.show_only)(name),
+        label: (text.show_only)(&number, name),
         number,
         kind: pilot.kind,
         name,
