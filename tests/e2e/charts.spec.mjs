@@ -63,7 +63,7 @@ test("the picture of the overview is walked as well, and fills the page", async 
   // The tip over the drawing says the same.
   await expect(drawing(batch).locator("svg text", { hasText: /杭州市.*生产制造类.*10/ })).toBeAttached();
   await page.keyboard.press("ArrowRight");
-  await expect(spoken(batch)).toHaveText("杭州市，生产性服务类：20 个");
+  await expect(spoken(batch)).toHaveText("杭州市，生产性服务类：20 个，第 1 位，共 11 个");
   await page.keyboard.press("End");
   await expect(spoken(batch)).toHaveText(/^丽水市，生产性服务类/);
   await page.keyboard.press("Escape");
