@@ -62,7 +62,7 @@ export async function ready(page) {
   await expect(page.locator("html")).toHaveAttribute("data-app", "ready", { timeout: 30_000 });
 }
 
-/** What axe finds on the page as it is, or in a part of it without another, each in one line: the serious and critical, and all others. */
+/** What axe finds on the page as it is, or in a part of it without another, each in one line. */
 export async function findings(page, inside, outside) {
   // Sizes of targets are in WCAG 2.2 but not among the rules that axe asks of itself.
   let whole = new AxeBuilder({ page });
@@ -74,9 +74,5 @@ export async function findings(page, inside, outside) {
     const places = nodes.map((node) => `${node.target.join(" ")}${node.any.map((it) => ` – ${it.message}`).join("")}`);
     return `${id} (${impact}): ${help}: ${places.slice(0, 5).join(", ")}${places.length > 5 ? ` and ${places.length - 5} more` : ""}`;
   };
-  const isSerious = ({ impact }) => impact === "serious" || impact === "critical";
-  return {
-    serious: violations.filter(isSerious).map(line),
-    others: violations.filter((it) => !isSerious(it)).map(line),
-  };
+  return violations.map(line);
 }
