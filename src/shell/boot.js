@@ -109,9 +109,9 @@ function once(load) {
 /** ECharts to draw with, and the charts' own module that turns the state of an address into an option. */
 const loadCharts = once(async () => {
   const library = await loadModule("parkAtlasCharts", ATLAS_CHARTS, "charts", ATLAS_CHARTS_WASM);
-  // In the letters of the page.
-  const theme = { textStyle: { fontFamily: getComputedStyle(root).fontFamily } };
-  const init = (place, _, settings) => library.init(place, theme, settings);
+  // In the letters of the page; names of fonts stand in attributes, so without double quotes.
+  const page = { textStyle: { fontFamily: getComputedStyle(root).fontFamily.replaceAll('"', "'") } };
+  const init = (place, theme, settings) => library.init(place, theme ?? page, settings);
   return { init, option: library.module.chart_option };
 });
 

@@ -309,9 +309,10 @@
     const library = await globalThis.parkAtlas.loadCharts();
     const option = JSON.parse(library.option(chart.dataset.chart, chart.dataset.state, surface));
     const height = chart.classList.contains("chart--plot") ? PLOT_HEIGHT : Math.max(120, Math.round(chart.getBoundingClientRect().height));
-    const instance = library.init(document.createElement("div"), null, { renderer: "svg", ssr: true, width: INNER, height });
+    const theme = { textStyle: { fontFamily: family } };
+    const instance = library.init(document.createElement("div"), theme, { renderer: "svg", ssr: true, width: INNER, height });
     try {
-      instance.setOption({ ...option, textStyle: { fontFamily: family } }, true);
+      instance.setOption(option, true);
       return { markup: plain(instance.renderToSVGString(), family), height };
     } finally {
       instance.dispose();
