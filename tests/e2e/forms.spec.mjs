@@ -88,6 +88,8 @@ test("a table is filled in by keyboard alone, and its totals follow", async ({ p
   await expect(cell(page, 1, 1, 1)).toHaveValue("2");
   await page.keyboard.press("Control+y");
   await expect(cell(page, 1, 1, 1)).toHaveValue("250");
+  // A step back or forth puts the focus where it was, in a task of its own.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   // Without typing, Tab leaves.
   await page.keyboard.press("Tab");
   await expect(page.getByRole("grid").locator(":focus")).toHaveCount(0);
