@@ -70,14 +70,19 @@ pub fn close_details(event: &Event) {
 /// Says of the `<details>` that is pressed where what it opens has room (`data-side`): from its start
 /// on, or before its end, where it would reach beyond the window.
 pub fn choose_side(event: &Event) {
-    /// As wide as a panel gets, in pixels.
-    const WIDEST: f64 = 420.0;
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     let Some(details) = target.and_then(|it| it.closest("details").ok().flatten()) else {
         return;
     };
+    // As wide as what opens may get; where it is bound otherwise, its start is the place for it.
+    let widest = details
+        .last_element_child()
+        .and_then(|it| window().get_computed_style(&it).ok().flatten())
+        .and_then(|it| it.get_property_value("max-width").ok())
+        .and_then(|it| it.strip_suffix("px")?.parse::<f64>().ok());
+    let left = details.get_bounding_client_rect().left();
     let room = f64::from(document_element().client_width());
-    let reaches_out = details.get_bounding_client_rect().left() + WIDEST > room;
+    let reaches_out = widest.is_some_and(|it| left + it > room);
     let side = if reaches_out { "end" } else { "start" };
     drop(details.set_attribute("data-side", side));
 }

@@ -7,8 +7,9 @@ use super::{
     Body, ChartView, FigureView, Height, KeyMark, LegendKey, PointView, Scene, Source, TwinRow,
     TwinView, names,
 };
+use crate::analysis::rank::rank;
 use crate::format;
-use crate::model::ParkType;
+use crate::model::{ParkType, RegionId};
 use crate::text::charts_text;
 use crate::view_model::batch::{BatchRow, BatchView, batch};
 use crate::view_model::headline::count;
@@ -64,16 +65,22 @@ fn spoken(ctx: &Scene, view: &BatchView, row: &BatchRow, park_type: ParkType) ->
     let words = charts_text(ctx.state.lang);
     let n = of_type(row, park_type);
     let figure = (words.matrix.cell)(row.name, ctx.type_name(park_type), &format::integer(n));
-    if view.rows.len() < 2 {
-        return figure;
-    }
-    let all = || view.rows.iter().map(|it| of_type(it, park_type));
-    let rank = (words.frame.rank)(
-        &count(1 + all().filter(|it| *it > n).count()),
-        all().filter(|it| *it == n).count() > 1,
-        &count(view.rows.len()),
-    );
-    ctx.enumerated(&[figure, rank])
+    let id = |row: &BatchRow| ctx.dataset.region_by_code(row.code).map(|it| it.id);
+    let values = view.rows.iter();
+    let values: Vec<(RegionId, f64)> = values
+        .filter_map(|it| Some((id(it)?, f64::from(of_type(it, park_type)))))
+        .collect();
+    let ranked = rank(&values);
+    // Of one alone nobody asks for the rank.
+    let position = ranked
+        .iter()
+        .filter(|_| ranked.len() > 1)
+        .find(|it| Some(it.region) == id(row))
+        .map(|it| {
+            let n_ranked = count(ranked.len());
+            (words.frame.rank)(&format::integer(it.rank), it.n_tied > 1, &n_ranked)
+        });
+    ctx.enumerated(&[figure, position.unwrap_or_default()])
 }
 
 fn of_type(row: &BatchRow, park_type: ParkType) -> u32 {
