@@ -9,7 +9,7 @@ use super::table::{
 use super::{Appearance, list, part, take_button};
 use crate::text::Text;
 use crate::view_model::batch::{self, BatchRow};
-use crate::view_model::{BatchView, Scene};
+use crate::view_model::{BatchView, Quantity, Scene};
 
 /// The batch section.
 #[component]
@@ -78,9 +78,9 @@ fn figures(view: &BatchView, text: &'static Text) -> AnyView {
     let [first, second] = view.type_names;
     let heads = vec![
         head(view.region_label),
-        source_head(first, "mfg"),
-        source_head(second, "services"),
-        source_head(view.all_types, "added"),
+        source_head(first, Quantity::Manufacturing),
+        source_head(second, Quantity::Services),
+        source_head(view.all_types, Quantity::Added),
     ];
     let rows = view.rows.iter().map(batch_row).collect();
     let sums = view.chosen.iter().chain([&view.sum]);

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{list, nothing, take_button};
 use crate::text::Text;
-use crate::view_model::HeadlineView;
 use crate::view_model::headline::FigureView;
+use crate::view_model::{HeadlineView, Quantity};
 
 /// The reading sentence as the page's heading, and the headline figures below it.
 pub fn headline_section(view: &HeadlineView, text: &'static Text) -> AnyView {
@@ -36,7 +36,7 @@ fn figure(it: &FigureView) -> AnyView {
         <div class="figure">
             <dt class="figure__label">{it.label.clone()}</dt>
             <dd class="figure__value">
-                <a class="figure__source" href=it.source.1.clone() data-src=it.source.0>
+                <a class="figure__source" href=it.source.1.clone() data-src=it.source.0.map(Quantity::word)>
                     {it.value.clone()}
                 </a>
                 " "

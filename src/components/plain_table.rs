@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::table::table;
 use super::{list, nothing};
+use crate::view_model::Quantity;
 use crate::view_model::plain_table::{PlainCell, PlainHead, PlainRow, PlainTable};
 
 /// The table, in a place that scrolls sideways where it is too wide.
@@ -34,7 +35,7 @@ fn head(it: &PlainHead) -> AnyView {
         view! { <a class="table__removal" href=href.clone() aria-label=label.clone()>{*words}</a> }
             .into_any()
     });
-    let source = some(it.source);
+    let source = it.quantity.map(Quantity::word);
     // A tip is reached here by key.
     let stop = source.map(|_| "0");
     view! { <th scope="col" class=class data-src=source tabindex=stop>{text} {remark} {removal}</th> }
@@ -51,7 +52,7 @@ fn row(row: &PlainRow, table: &PlainTable) -> AnyView {
     } else {
         ""
     };
-    let source = some(row.source);
+    let source = row.quantity.map(Quantity::word);
     let cells = row.cells.iter().enumerate().map(|(idx, it)| {
         if idx == table.row_head {
             let stop = source.map(|_| "0");

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use super::table::{data, head, number, region_link, row, row_class, row_head, source_head, table};
 use super::take_button;
 use crate::text::Text;
-use crate::view_model::RankingView;
 use crate::view_model::ranking::{RankingRow, RankingSum};
+use crate::view_model::{Quantity, RankingView};
 
 /// The ranked table; a row's link chooses its region.
 pub fn ranking_table(view: &RankingView, text: &'static Text) -> AnyView {
     let columns = &view.columns;
     let heads = vec![
-        source_head(columns.rank, "rank"),
+        source_head(columns.rank, Quantity::Rank),
         head(columns.region),
-        source_head(columns.total, "total"),
-        source_head(columns.share.as_str(), "share"),
-        source_head(columns.added.as_str(), "added"),
+        source_head(columns.total, Quantity::Total),
+        source_head(columns.share.as_str(), Quantity::Share),
+        source_head(columns.added.as_str(), Quantity::Added),
     ];
     let sums = view.chosen.iter().chain([&view.sum]).map(sum_row).collect();
     let rows = view.rows.iter().map(ranking_row).collect();

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::list;
+use crate::view_model::Quantity;
 use crate::view_model::standing::Standing;
 
 /// A table: caption, heads, rows, and rows below a line.
@@ -51,10 +52,10 @@ pub(super) fn number_head(text: impl Into<String>) -> AnyView {
 }
 
 /// The head of a column of figures that a tip tells the origin of; by key it is reached here.
-pub(super) fn source_head(text: impl Into<String>, source: &'static str) -> AnyView {
+pub(super) fn source_head(text: impl Into<String>, quantity: Quantity) -> AnyView {
     let text = text.into();
     view! {
-        <th scope="col" class="table__number" data-src=source tabindex="0">
+        <th scope="col" class="table__number" data-src=quantity.word() tabindex="0">
             {text}
         </th>
     }

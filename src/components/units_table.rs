@@ -7,11 +7,16 @@ use super::table::{
 };
 use super::take_button;
 use crate::text::Text;
-use crate::view_model::UnitsView;
 use crate::view_model::units::UnitRow;
+use crate::view_model::{Quantity, UnitsView};
 
 /// What the columns of figures are, for tips.
-const SOURCES: [&str; 4] = ["total", "added", "share-mfg", "share-added"];
+const QUANTITIES: [Quantity; 4] = [
+    Quantity::Total,
+    Quantity::Added,
+    Quantity::ShareManufacturing,
+    Quantity::ShareAdded,
+];
 
 /// Every reporting unit in focus, folded away until asked for.
 pub fn units_table(view: &UnitsView, text: &'static Text) -> AnyView {
@@ -21,8 +26,8 @@ pub fn units_table(view: &UnitsView, text: &'static Text) -> AnyView {
         .chain(
             figures
                 .into_iter()
-                .zip(SOURCES)
-                .map(|(it, source)| source_head(it, source)),
+                .zip(QUANTITIES)
+                .map(|(it, quantity)| source_head(it, quantity)),
         )
         .collect();
     let rows = view.rows.iter().map(unit_row).collect();

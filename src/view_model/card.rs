@@ -1,11 +1,10 @@
 //! The card of a region: what hover, focus and touch show.
 
-use super::Scene;
 use super::headline::{count, rank_of};
 use super::words::{MISSING, count_or_missing, share_or_missing};
+use super::{Quantity, Scene};
 use crate::format;
 use crate::model::{Region, RegionId, RegionKind};
-use crate::view_state::Indicator;
 
 /// The figures of one region.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +15,7 @@ pub struct CardView {
     /// Where it is, or how it is read.
     pub subtitle: String,
     /// Label, value, and the figure's name for tips about where it stands.
-    pub lines: Vec<(String, String, &'static str)>,
+    pub lines: Vec<(String, String, Quantity)>,
     /// Its name and figures in one breath, for speech: with units, the shown indicator first.
     pub spoken: String,
 }
@@ -37,22 +36,17 @@ pub fn card(ctx: &Scene, code: &str) -> Option<CardView> {
     })
 }
 
-fn spoken(ctx: &Scene, name: &str, lines: &[(String, String, &str)]) -> String {
+fn spoken(ctx: &Scene, name: &str, lines: &[(String, String, Quantity)]) -> String {
     let text = &ctx.text().map;
-    let shown = match ctx.state.indicator {
-        Indicator::Total => "total",
-        Indicator::Added => "added",
-        Indicator::ShareManufacturing => "share-mfg",
-        Indicator::ShareAdded => "share-added",
-    };
+    let shown = Quantity::from(ctx.state.indicator);
     let (first, others): (Vec<_>, Vec<_>) = lines.iter().partition(|it| it.2 == shown);
     let figures = first.into_iter().chain(others);
     let figures: Vec<String> = figures
-        .map(|(label, value, figure)| match *figure {
-            "total" | "added" if value != MISSING => {
+        .map(|(label, value, figure)| match figure {
+            Quantity::Total | Quantity::Added if value != MISSING => {
                 (text.spoken_figure)(label, &(text.spoken_count)(value))
             }
-            "rank" => (text.spoken_figure)(text.spoken_rank_label, value),
+            Quantity::Rank => (text.spoken_figure)(text.spoken_rank_label, value),
             _ => (text.spoken_figure)(label, value),
         })
         .collect();
@@ -80,7 +74,7 @@ fn subtitle(ctx: &Scene, region: &Region) -> String {
     }
 }
 
-fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String, &'static str)> {
+fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String, Quantity)> {
     let text = ctx.text();
     let tally = ctx.tally(id);
     let batch = ctx.batch_added();
@@ -88,26 +82,26 @@ fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String, &'static str)> {
         (
             text.headline.total.to_owned(),
             count_or_missing(tally.total),
-            "total",
+            Quantity::Total,
         ),
         (
             (text.headline.added)(&batch),
             format::integer(tally.added),
-            "added",
+            Quantity::Added,
         ),
     ];
     if tally.listed() > 0 {
         lines.push((
             (text.headline.share_manufacturing)(&ctx.batch_listed()),
             share_or_missing(tally.share_manufacturing()),
-            "share-mfg",
+            Quantity::ShareManufacturing,
         ));
     }
     if tally.total.is_some_and(|it| it > 0) {
         lines.push((
             (text.headline.share_added)(&batch),
             share_or_missing(tally.share_added()),
-            "share-added",
+            Quantity::ShareAdded,
         ));
     }
     if let Some((rank, n)) = rank_of(ctx, id) {
@@ -117,7 +111,7 @@ fn lines(ctx: &Scene, id: RegionId) -> Vec<(String, String, &'static str)> {
         } else {
             (text.map.card_rank)(&position, &n)
         };
-        lines.push((text.map.card_rank_label.to_owned(), words, "rank"));
+        lines.push((text.map.card_rank_label.to_owned(), words, Quantity::Rank));
     }
     lines
 }

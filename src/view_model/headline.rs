@@ -1,7 +1,7 @@
 //! The sentence a page opens with, and its figures.
 
-use super::Scene;
 use super::words::{MISSING, count_or_missing, share_of, share_or_missing};
+use super::{Quantity, Scene};
 use crate::analysis::rank::{Ranked, rank};
 use crate::analysis::tally::Tally;
 use crate::format;
@@ -32,8 +32,8 @@ pub struct FigureView {
     /// Empty for shares.
     pub unit: &'static str,
     pub note: String,
-    /// The figure's name for tips about where it stands, and the link to its document.
-    pub source: (&'static str, String),
+    /// The figure for tips about where it stands, if there are any, and the link to its document.
+    pub source: (Option<Quantity>, String),
 }
 
 /// The headline for the chosen places, or for the province.
@@ -193,28 +193,28 @@ fn figures(ctx: &Scene, sum: &Tally, words: &PlaceWords) -> Vec<FigureView> {
             value: words.total.clone(),
             unit: text.parks_unit,
             note: (text.total_note)(&words.as_of),
-            source: ("total", source.clone()),
+            source: (Some(Quantity::Total), source.clone()),
         },
         FigureView {
             label: (text.added)(&words.batch),
             value: words.added.clone(),
             unit: text.parks_unit,
             note: type_note(ctx),
-            source: ("added", source.clone()),
+            source: (Some(Quantity::Added), source.clone()),
         },
         FigureView {
             label: (text.share_manufacturing)(&ctx.batch_listed()),
             value: share_or_missing(sum.share_manufacturing()),
             unit: "",
             note: (text.share_manufacturing_note)(words),
-            source: ("share-mfg", source.clone()),
+            source: (Some(Quantity::ShareManufacturing), source.clone()),
         },
         FigureView {
             label: (text.share_added)(&words.batch),
             value: share_or_missing(sum.share_added()),
             unit: "",
             note: text.share_added_note.to_owned(),
-            source: ("share-added", source.clone()),
+            source: (Some(Quantity::ShareAdded), source.clone()),
         },
     ]
 }

@@ -1,5 +1,7 @@
 //! A table as plain data, for pages that have many small ones.
 
+use super::Quantity;
+
 /// A table with its caption; one column heads the rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlainTable {
@@ -20,8 +22,8 @@ pub struct PlainHead {
     pub remark: &'static str,
     /// Takes the column away: words, what is said of the link, link.
     pub removal: Option<(&'static str, String, String)>,
-    /// Of which figure its column is, for tips about where it stands; empty for none.
-    pub source: &'static str,
+    /// Of which figure its column is, for tips about where it stands.
+    pub quantity: Option<Quantity>,
     /// Code of the region that its column is about; empty for none.
     pub code: &'static str,
 }
@@ -33,8 +35,8 @@ pub struct PlainRow {
     pub code: &'static str,
     /// Whether it is the one that the page is about, or a sum.
     pub is_marked: bool,
-    /// Of which figure the row is, where its columns are about regions; empty for none.
-    pub source: &'static str,
+    /// Of which figure the row is, where its columns are about regions.
+    pub quantity: Option<Quantity>,
     pub cells: Vec<PlainCell>,
 }
 
@@ -73,8 +75,11 @@ impl PlainHead {
 
     /// The same over a column of this figure.
     #[must_use]
-    pub fn of_figure(self, source: &'static str) -> Self {
-        Self { source, ..self }
+    pub fn of(self, quantity: Quantity) -> Self {
+        Self {
+            quantity: Some(quantity),
+            ..self
+        }
     }
 }
 

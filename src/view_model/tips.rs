@@ -8,13 +8,13 @@ pub use parks::tip_of_park;
 pub use runs::runs;
 
 use self::lists::{counted, flagship_lines, flagship_rows, list_lines};
-use super::Scene;
 use super::compare::flagship_parks;
 use super::data_page::entry_href;
 use super::headline::{chosen, count, sum};
 use super::region::unnarrowed;
 use super::sheets::unit_notes;
 use super::words::{count_or_missing, share_or_missing};
+use super::{Quantity, Scene};
 use crate::analysis::tally::{self, Tally};
 use crate::model::{
     CertifiedTotal, Document, DocumentId, Dossier, Fact, RegionId, RegionKind, sorted_unique,
@@ -35,40 +35,10 @@ pub struct TipView {
     pub links: Vec<(String, String)>,
 }
 
-/// The figures that can be asked about, as `data-src` names them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Figure {
-    Total,
-    Added,
-    Manufacturing,
-    Services,
-    ShareManufacturing,
-    ShareAdded,
-    Share,
-    Rank,
-    /// Of the plan's list, not of the batches.
-    Flagship,
-}
-
-fn figure(word: &str) -> Option<Figure> {
-    Some(match word {
-        "total" => Figure::Total,
-        "added" => Figure::Added,
-        "mfg" => Figure::Manufacturing,
-        "services" => Figure::Services,
-        "share-mfg" => Figure::ShareManufacturing,
-        "share-added" => Figure::ShareAdded,
-        "share" => Figure::Share,
-        "rank" => Figure::Rank,
-        "flagship" => Figure::Flagship,
-        _ => return None,
-    })
-}
-
 /// The tip for a figure of a region, by code, or of what is chosen; `None` for what is no figure.
 pub fn tip(ctx: &Scene, dossier: &Dossier, source: &str, region: Option<&str>) -> Option<TipView> {
     let text = &lazy_text(ctx.state.lang).tips;
-    let figure = figure(source)?;
+    let figure = Quantity::parse(source)?;
     let reader = ctx;
     let of_region;
     // A region's page is about the region whatever is chosen elsewhere.
@@ -104,7 +74,7 @@ fn named(
     ctx: &Scene,
     dossier: &Dossier,
     text: &TipsText,
-    figure: Figure,
+    figure: Quantity,
     regions: &[RegionId],
     total: &Tally,
 ) -> (String, String) {
@@ -118,24 +88,24 @@ fn named(
     let batch = ctx.batch_added();
     let by_type = |name: &str| format!("{batch_of_type} · {name}");
     match figure {
-        Figure::Total => (
+        Quantity::Total => (
             words.headline.total.to_owned(),
             count_or_missing(total.total),
         ),
-        Figure::Added => ((words.headline.added)(&batch), number(total.added)),
-        Figure::Manufacturing => (by_type(words.batch.manufacturing), number(manufacturing)),
-        Figure::Services => (by_type(words.batch.producer_services), number(services)),
-        Figure::ShareManufacturing => (
+        Quantity::Added => ((words.headline.added)(&batch), number(total.added)),
+        Quantity::Manufacturing => (by_type(words.batch.manufacturing), number(manufacturing)),
+        Quantity::Services => (by_type(words.batch.producer_services), number(services)),
+        Quantity::ShareManufacturing => (
             (words.headline.share_manufacturing)(&ctx.batch_listed()),
             share_or_missing(total.share_manufacturing()),
         ),
-        Figure::ShareAdded => (
+        Quantity::ShareAdded => (
             (words.headline.share_added)(&batch),
             share_or_missing(total.share_added()),
         ),
-        Figure::Share => (text.share.to_owned(), String::new()),
-        Figure::Rank => (words.ranking.rank.to_owned(), String::new()),
-        Figure::Flagship => (
+        Quantity::Share => (text.share.to_owned(), String::new()),
+        Quantity::Rank => (words.ranking.rank.to_owned(), String::new()),
+        Quantity::Flagship => (
             lazy_text(ctx.state.lang).compare.flagship.to_owned(),
             match regions {
                 [only] => count_or_missing(flagship_parks(ctx, dossier, *only)),
@@ -150,16 +120,16 @@ fn lines(
     ctx: &Scene,
     dossier: &Dossier,
     text: &TipsText,
-    figure: Figure,
+    figure: Quantity,
     regions: &[RegionId],
     total: &Tally,
 ) -> Vec<String> {
     let of_total = || total_lines(ctx, dossier, text, regions);
     let of_list = || list_lines(ctx, dossier, text, regions, figure);
     let mut lines = match figure {
-        Figure::Total => of_total(),
-        Figure::Added | Figure::Manufacturing | Figure::Services => of_list(),
-        Figure::ShareManufacturing => {
+        Quantity::Total => of_total(),
+        Quantity::Added | Quantity::Manufacturing | Quantity::Services => of_list(),
+        Quantity::ShareManufacturing => {
             let base = number(total.listed());
             let part = number(total.listed_by_type[0]);
             [
@@ -168,7 +138,7 @@ fn lines(
             ]
             .concat()
         }
-        Figure::ShareAdded => {
+        Quantity::ShareAdded => {
             let (part, base) = (number(total.added), count_or_missing(total.total));
             [
                 vec![(text.computed)(&part, &base, text.of_certified)],
@@ -177,9 +147,9 @@ fn lines(
             ]
             .concat()
         }
-        Figure::Share => vec![text.share_how.to_owned()],
-        Figure::Rank => vec![text.rank_how.to_owned()],
-        Figure::Flagship => flagship_lines(ctx, dossier, text, regions),
+        Quantity::Share => vec![text.share_how.to_owned()],
+        Quantity::Rank => vec![text.rank_how.to_owned()],
+        Quantity::Flagship => flagship_lines(ctx, dossier, text, regions),
     };
     lines.dedup();
     lines
@@ -263,18 +233,18 @@ fn links(
     dossier: &Dossier,
     text: &TipsText,
     regions: &[RegionId],
-    figure: Figure,
+    figure: Quantity,
 ) -> Vec<(String, String)> {
     let is_total = matches!(
         figure,
-        Figure::Total | Figure::ShareAdded | Figure::Share | Figure::Rank
+        Quantity::Total | Quantity::ShareAdded | Quantity::Share | Quantity::Rank
     );
-    let is_list = !is_total || figure == Figure::ShareAdded;
+    let is_list = !is_total || figure == Quantity::ShareAdded;
     let mut documents: Vec<DocumentId> = Vec::new();
     if is_total {
         documents.extend(totals(ctx, regions).iter().map(|it| it.document));
     }
-    if figure == Figure::Flagship {
+    if figure == Quantity::Flagship {
         let rows = flagship_rows(ctx, dossier, regions);
         documents.extend(rows.iter().map(|it| it.document));
     } else if is_list {

@@ -3,6 +3,7 @@
 use super::scene;
 use park_atlas::bundle::{dataset, dossier};
 use park_atlas::model::Column;
+use park_atlas::view_model::Quantity;
 use park_atlas::view_model::compare::compare;
 use park_atlas::view_model::data_page::data;
 use park_atlas::view_model::parks::{CellView, parks, row};
@@ -207,22 +208,25 @@ fn every_figure_of_a_comparison_is_told_with_its_value() {
     ] {
         let ctx = scene(fragment);
         let table = compare(&ctx, dossier()).table.unwrap();
-        for row in table.rows.iter().filter(|it| !it.source.is_empty()) {
+        for row in &table.rows {
+            let Some(quantity) = row.quantity.map(Quantity::word) else {
+                continue;
+            };
             for (cell, head) in row.cells.iter().zip(&table.heads).skip(1) {
                 assert!(!head.code.is_empty());
-                let it = tip(&ctx, dossier(), row.source, Some(head.code)).unwrap();
-                let has_value = !["share", "rank"].contains(&row.source);
+                let it = tip(&ctx, dossier(), quantity, Some(head.code)).unwrap();
+                let has_value = !["share", "rank"].contains(&quantity);
                 assert!(
                     !has_value || it.title.ends_with(&format!(" · {}", cell.text)),
                     "{fragment} {} {}: {} for {}",
-                    row.source,
+                    quantity,
                     head.code,
                     it.title,
                     cell.text
                 );
             }
             // The head of the row is about no one of them.
-            let it = tip(&ctx, dossier(), row.source, None).unwrap();
+            let it = tip(&ctx, dossier(), quantity, None).unwrap();
             assert!(
                 !it.title.ends_with(|it: char| it.is_ascii_digit()),
                 "{}",

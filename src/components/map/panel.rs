@@ -25,11 +25,11 @@ pub(super) fn map_card(card: Option<&CardView>, text: &'static Text) -> AnyView 
 }
 
 fn card_body(card: &CardView) -> AnyView {
-    let lines = card.lines.iter().map(|(label, value, source)| {
+    let lines = card.lines.iter().map(|(label, value, quantity)| {
         view! {
             <div class="card__line">
                 <dt>{label.clone()}</dt>
-                <dd data-src=*source>{value.clone()}</dd>
+                <dd data-src=quantity.word()>{value.clone()}</dd>
             </div>
         }
         .into_any()

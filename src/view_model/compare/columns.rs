@@ -5,26 +5,26 @@ use crate::analysis::dossier;
 use crate::format;
 use crate::model::{Dossier, ParkType, PilotKind, RegionId};
 use crate::text::{CompareText, lazy_text};
-use crate::view_model::Scene;
 use crate::view_model::headline::{count, rank_of};
 use crate::view_model::plain_table::{PlainCell, PlainHead, PlainRow, PlainTable};
 use crate::view_model::region::region_href;
 use crate::view_model::words::{MISSING, count_or_missing, share_of, share_or_missing};
+use crate::view_model::{Quantity, Scene};
 use crate::view_state::Page;
 
 /// Of which figure each row is, as tips about where figures stand know them.
-const SOURCES: [&str; 11] = [
-    "",
-    "total",
-    "share",
-    "share",
-    "rank",
-    "added",
-    "mfg",
-    "services",
-    "share-added",
-    "flagship",
-    "",
+const QUANTITIES: [Option<Quantity>; 11] = [
+    None,
+    Some(Quantity::Total),
+    Some(Quantity::Share),
+    Some(Quantity::Share),
+    Some(Quantity::Rank),
+    Some(Quantity::Added),
+    Some(Quantity::Manufacturing),
+    Some(Quantity::Services),
+    Some(Quantity::ShareAdded),
+    Some(Quantity::Flagship),
+    None,
 ];
 
 /// What the cells are made from.
@@ -142,9 +142,9 @@ impl Columns<'_> {
                 programme(ctx, self.dossier, id)
             }),
         ];
-        let of_figures = rows.into_iter().zip(SOURCES);
+        let of_figures = rows.into_iter().zip(QUANTITIES);
         of_figures
-            .map(|(row, source)| PlainRow { source, ..row })
+            .map(|(row, quantity)| PlainRow { quantity, ..row })
             .collect()
     }
 

@@ -132,7 +132,7 @@ fn figure(it: &PlanScene<'_>, indicator: PlanIndicator) -> FigureView {
             PlanMeasure::Flow => (text.figure_flow)(&first, &last),
             PlanMeasure::Stock => (text.figure_stock)(&last),
         },
-        source: ("plan", entry_href(it.ctx, it.document)),
+        source: (None, entry_href(it.ctx, it.document)),
     }
 }
 

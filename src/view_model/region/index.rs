@@ -4,9 +4,9 @@ use super::{region_href, unnarrowed};
 use crate::format;
 use crate::model::{Region, RegionId};
 use crate::text::lazy_text;
-use crate::view_model::Scene;
 use crate::view_model::plain_table::{PlainCell, PlainHead, PlainRow, PlainTable};
 use crate::view_model::words::count_or_missing;
+use crate::view_model::{Quantity, Scene};
 
 /// The index of regions.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,8 +89,8 @@ fn table(ctx: &Scene, scene: &Scene, prefecture: RegionId, scale: u32) -> PlainT
         heads: vec![
             PlainHead::text(text.region),
             PlainHead::text(text.kind),
-            PlainHead::number(text.total).of_figure("total"),
-            PlainHead::number((text.added)(&scene.batch_name())).of_figure("added"),
+            PlainHead::number(text.total).of(Quantity::Total),
+            PlainHead::number((text.added)(&scene.batch_name())).of(Quantity::Added),
         ],
         rows,
         row_head: 0,

@@ -5,6 +5,7 @@ use crate::analysis::dossier;
 use crate::format;
 use crate::model::{Park, RegionId, RegionKind};
 use crate::text::NeighborWords;
+use crate::view_model::Quantity;
 use crate::view_model::headline::count;
 use crate::view_model::plain_table::{PlainCell, PlainHead, PlainRow, PlainTable};
 use crate::view_model::words::count_or_missing;
@@ -145,8 +146,8 @@ impl Own<'_> {
         if has_kinds {
             heads.push(PlainHead::text(text.kind));
         }
-        heads.push(PlainHead::number(text.total).of_figure("total"));
-        heads.push(PlainHead::number((text.added)(&scene.batch_name())).of_figure("added"));
+        heads.push(PlainHead::number(text.total).of(Quantity::Total));
+        heads.push(PlainHead::number((text.added)(&scene.batch_name())).of(Quantity::Added));
         PlainTable {
             caption,
             heads,

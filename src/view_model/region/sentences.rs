@@ -6,6 +6,7 @@ use crate::analysis::tally;
 use crate::format;
 use crate::model::{RegionId, RegionKind};
 use crate::text::{RankWords, RegionWords};
+use crate::view_model::Quantity;
 use crate::view_model::headline::{FigureView, count};
 use crate::view_model::words::{MISSING, count_or_missing, share_of, share_or_missing};
 
@@ -54,12 +55,12 @@ impl Own<'_> {
         let province = dataset.province().id;
         let whole = |id: RegionId| (text.share_note)(&count_or_missing(self.scene.tally(id).total));
         let source = super::super::headline::source(&self.scene);
-        let figure = |key, label: String, value: &str, unit, note: String| FigureView {
+        let figure = |quantity, label: String, value: &str, unit, note: String| FigureView {
             label,
             value: value.to_owned(),
             unit: if value == MISSING { "" } else { unit },
             note,
-            source: (key, source.clone()),
+            source: (Some(quantity), source.clone()),
         };
         let added_note = match words.added.as_str() {
             "0" => String::new(),
@@ -67,14 +68,14 @@ impl Own<'_> {
         };
         let mut figures = vec![
             figure(
-                "total",
+                Quantity::Total,
                 text.total.to_owned(),
                 &words.total,
                 parks,
                 (self.scene.text().headline.total_note)(&words.as_of),
             ),
             figure(
-                "added",
+                Quantity::Added,
                 (text.added)(&words.batch),
                 &words.added,
                 parks,
@@ -88,13 +89,13 @@ impl Own<'_> {
             } else {
                 String::new()
             };
-            figure("rank", (text.rank_in)(place), &rank.rank, "", note)
+            figure(Quantity::Rank, (text.rank_in)(place), &rank.rank, "", note)
         };
         let name_of = |id| self.scene.name_of(id);
         if self.region.is_reporting_unit() {
             let prefecture = self.prefecture().id;
             figures.push(figure(
-                "share",
+                Quantity::Share,
                 (text.share_of)(name_of(prefecture)),
                 &words.share_of_prefecture,
                 "",
@@ -104,7 +105,7 @@ impl Own<'_> {
         }
         if self.region.kind != RegionKind::Province {
             figures.push(figure(
-                "share",
+                Quantity::Share,
                 (text.share_of)(name_of(province)),
                 &words.share_of_province,
                 "",

@@ -1,12 +1,12 @@
 //! Which rows of the documents' lists a figure counts.
 
-use super::{Figure, MAX_ROWS, decimal, document_name};
+use super::{MAX_ROWS, decimal, document_name};
 use crate::analysis::{dossier, selection};
 use crate::model::{DocumentId, Dossier, FlagshipPark, Park, RegionId, Selection, sorted_unique};
 use crate::text::TipsText;
-use crate::view_model::Scene;
 use crate::view_model::compare::flagship_parks;
 use crate::view_model::headline::count;
+use crate::view_model::{Quantity, Scene};
 
 /// Which rows of which list were counted.
 pub(super) fn list_lines(
@@ -14,7 +14,7 @@ pub(super) fn list_lines(
     dossier: &Dossier,
     text: &TipsText,
     regions: &[RegionId],
-    figure: Figure,
+    figure: Quantity,
 ) -> Vec<String> {
     let parks = counted(ctx, regions, figure);
     let Some(first) = parks.first() else {
@@ -88,13 +88,13 @@ fn counted_line(
 }
 
 /// The parks that a figure counts.
-pub(super) fn counted(ctx: &Scene, regions: &[RegionId], figure: Figure) -> Vec<&'static Park> {
+pub(super) fn counted(ctx: &Scene, regions: &[RegionId], figure: Quantity) -> Vec<&'static Park> {
     let ctx_selection = &ctx.state.selection;
     let park_type = match figure {
-        Figure::Manufacturing => Some(crate::model::ParkType::Manufacturing),
-        Figure::Services => Some(crate::model::ParkType::ProducerServices),
+        Quantity::Manufacturing => Some(crate::model::ParkType::Manufacturing),
+        Quantity::Services => Some(crate::model::ParkType::ProducerServices),
         // A share of a type is one of all types.
-        Figure::ShareManufacturing => None,
+        Quantity::ShareManufacturing => None,
         _ => ctx_selection.park_type,
     };
     let selection = Selection {
