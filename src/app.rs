@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use crate::bundle::dataset;
+#[cfg(target_arch = "wasm32")]
+use crate::components::Turns;
 use crate::components::{
-    Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, page_footer, part,
+    Appearance, Go, Hints, LazyStatus, PageHeader, Step, nothing, once, page_footer, part,
 };
-use crate::pages::{Drawn, EmbeddedPage, MapPage, OverviewPage, PageProps, embedded_foot};
+use crate::pages::{EmbeddedPage, MapPage, OverviewPage, PageProps, embedded_foot};
 #[cfg(target_arch = "wasm32")]
 use crate::shell::idle;
 use crate::shell::{address, dom, page, theme};
@@ -27,26 +29,28 @@ fn draw() {
     let Some(root) = page::detached_root() else {
         return;
     };
-    let drawn = RwSignal::new(Drawn::Frame);
+    let turns = Turns::default();
+    let of_parts = turns.clone();
     let owner = leptos::mount::mount_to(root.clone(), move || {
+        provide_context(of_parts);
         let fragment = RwSignal::new(address::fragment());
         address::on_change(move |it| fragment.set(it));
-        view! { <App fragment drawn=drawn /> }
+        once(move || view! { <App fragment /> })
     });
     // The app lives as long as the page.
     owner.forget();
-    draw_on(drawn, move || page::take_over(&root));
+    draw_on(turns, move || page::take_over(&root));
 }
 
-/// Draws what is left, a stage a task; then `done`.
+/// Draws what is left, a part a task; then `done`.
 #[cfg(target_arch = "wasm32")]
-fn draw_on(drawn: RwSignal<Drawn>, done: impl FnOnce() + 'static) {
-    idle::next_task(move || match drawn.get_untracked().next() {
-        Some(stage) => {
-            drawn.set(stage);
-            draw_on(drawn, done);
+fn draw_on(turns: Turns, done: impl FnOnce() + 'static) {
+    idle::next_task(move || {
+        if turns.next() {
+            draw_on(turns, done);
+        } else {
+            done();
         }
-        None => done(),
     });
 }
 
@@ -55,9 +59,6 @@ fn draw_on(drawn: RwSignal<Drawn>, done: impl FnOnce() + 'static) {
 pub fn App(
     /// What stands behind `#` in the address.
     fragment: RwSignal<String>,
-    /// How much of it is drawn yet.
-    #[prop(into, default = Signal::stored(Drawn::Whole))]
-    drawn: Signal<Drawn>,
 ) -> impl IntoView {
     let scene = Memo::new(move |_| fragment.with(|it| Scene::at(dataset(), it)));
     let go = goer();
@@ -75,7 +76,6 @@ pub fn App(
         go,
         appearance,
         several,
-        drawn,
     };
     // A frame stays one: its links say so too.
     let embed = scene.with_untracked(|it| it.state.embed);
@@ -104,7 +104,7 @@ pub fn App(
             go.run(Step::Push(href));
         }
     };
-    let page = props.from(Drawn::Lead, move || match here.get() {
+    let page = part(move || match here.get() {
         Page::Overview | Page::Map if embed.is_some() => embed.map_or_else(nothing, |it| {
             view! { <EmbeddedPage props view=it.view /> }.into_any()
         }),
@@ -115,7 +115,7 @@ pub fn App(
     let header = if embed.is_some() {
         nothing()
     } else {
-        view! { <PageHeader scene frame appearance update_ready /> }.into_any()
+        once(move || view! { <PageHeader scene frame appearance update_ready /> }).into_any()
     };
     let footer = if embed.is_some() {
         embedded_foot(scene)

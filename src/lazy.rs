@@ -12,8 +12,8 @@ use crate::components::{
     Appearance, Keeper, Presenter, SearchBox, SourceTips, TakeAway, nothing, part,
 };
 use crate::pages::{
-    ComparePage, DataPage, Drawn, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps,
-    ParksPage, PilotsPage, PolicyPage, PresentPage, RegionCard, RegionPage, RegionsPage, RuianPage,
+    ComparePage, DataPage, Explore, FlagshipPage, FormsPage, HuzhouPage, PageProps, ParksPage,
+    PilotsPage, PolicyPage, PresentPage, RegionCard, RegionPage, RegionsPage, RuianPage,
 };
 use crate::shell::print;
 #[cfg(target_arch = "wasm32")]
@@ -67,7 +67,6 @@ pub fn LazyPages(
         go: goer(),
         appearance: Appearance::new(),
         several: RwSignal::new(false),
-        drawn: Signal::stored(Drawn::Whole),
     };
     let here = Memo::new(move |_| scene.with(|it| it.state.page));
     let embed = scene.with_untracked(|it| it.state.embed);

@@ -51,6 +51,7 @@ mod table;
 mod take_away;
 mod take_button;
 mod timeline;
+mod turns;
 mod units_table;
 
 pub use appearance::Appearance;
@@ -91,11 +92,12 @@ pub use story_page::story_page;
 pub use switches::{several_switch, switch_row};
 pub use take_away::TakeAway;
 pub use take_button::{take_button, take_here};
+pub use turns::Turns;
 pub use units_table::units_table;
 
 use std::sync::{Arc, Mutex};
 
-use leptos::prelude::{AnyView, Callback, IntoAny};
+use leptos::prelude::{AnyView, Callback, Get, IntoAny, IntoView, untrack};
 
 /// How to get to another state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,15 +111,24 @@ pub enum Step {
 /// Goes to another state.
 pub type Go = Callback<Step>;
 
-/// A part of a page that is drawn again when what it reads changes.
+/// A part of a page that is drawn again when what it reads changes; for the first time when its turn comes.
 ///
 /// Erased, so that one copy of the reactive machinery serves every part: with a copy for each
 /// closure the module would be half as large again.
 pub type Part = Arc<Mutex<dyn FnMut() -> AnyView + Send>>;
 
 /// Makes a [`Part`].
-pub fn part(draw: impl FnMut() -> AnyView + Send + 'static) -> Part {
-    Arc::new(Mutex::new(draw))
+pub fn part(mut draw: impl FnMut() -> AnyView + Send + 'static) -> Part {
+    let turn = Turns::take();
+    Arc::new(Mutex::new(move || match turn {
+        Some(turn) if !turn.get() => nothing(),
+        _ => draw(),
+    }))
+}
+
+/// A part that is drawn once, when its turn comes; what changes in it is parts of its own.
+pub fn once<V: IntoView>(draw: impl Fn() -> V + Send + 'static) -> Part {
+    part(move || untrack(|| draw().into_any()))
 }
 
 /// Several views in a row, erased into one.

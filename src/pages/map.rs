@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Drawn, PageProps, active_region, choosing_bar};
-use crate::components::{AtlasMap, WheelZoom, choice_bar, ranking_table, switch_row, units_table};
+use super::{PageProps, active_region, choosing_bar};
+use crate::components::{
+    AtlasMap, WheelZoom, choice_bar, once, ranking_table, switch_row, units_table,
+};
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, headline, ranking, switches, units};
 
@@ -28,15 +30,14 @@ pub fn MapPage(
         <div class="overview overview--map">
             <div class="overview__map">
                 {choosing_bar(props)}
-                {props.from(Drawn::Map, move || {
+                {once(move || {
                     view! { <AtlasMap view=map_view scene=props.scene active wheel=WheelZoom::Always go=props.go /> }
-                        .into_any()
                 })}
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
-                {props.part_from(Drawn::Ranking, |it| ranking_table(&ranking::ranking(it), it.text()))}
+                {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {later.part_from(Drawn::Whole, |it| units_table(&units::units(it), it.text()))}
+        {later.part(|it| units_table(&units::units(it), it.text()))}
     }
 }

@@ -41,7 +41,7 @@ pub use ruian::RuianPage;
 
 use leptos::prelude::*;
 
-use crate::components::{Appearance, Go, Part, crumb_trail, nothing, part, several_switch};
+use crate::components::{Appearance, Go, Part, crumb_trail, part, several_switch};
 use crate::shell::dom;
 use crate::shell::idle::after_paint;
 use crate::view_model::{self, MapView, Scene};
@@ -54,37 +54,6 @@ pub struct PageProps {
     pub appearance: Appearance,
     /// Whether the reader chooses several regions, one click each.
     pub several: RwSignal<bool>,
-    /// How much of the app is drawn yet.
-    pub drawn: Signal<Drawn>,
-}
-
-/// How much of the app is drawn: when it starts, a stage a task, so that none of them keeps a reader
-/// waiting for long; then all of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Drawn {
-    /// What is around every page.
-    Frame,
-    /// What the page begins with.
-    Lead,
-    /// The map.
-    Map,
-    /// The ranking beside it.
-    Ranking,
-    /// What stands below the first screen.
-    Whole,
-}
-
-impl Drawn {
-    /// The stage after this one, if it is not the last.
-    pub fn next(self) -> Option<Self> {
-        match self {
-            Self::Frame => Some(Self::Lead),
-            Self::Lead => Some(Self::Map),
-            Self::Map => Some(Self::Ranking),
-            Self::Ranking => Some(Self::Whole),
-            Self::Whole => None,
-        }
-    }
 }
 
 impl PageProps {
@@ -94,17 +63,6 @@ impl PageProps {
             scene: settled(self.scene, after_paint),
             ..self
         }
-    }
-
-    /// What is drawn from this stage on.
-    pub fn from(self, stage: Drawn, draw: impl Fn() -> AnyView + Send + 'static) -> Part {
-        let is_due = Memo::new(move |_| self.drawn.get() >= stage);
-        part(move || if is_due.get() { draw() } else { nothing() })
-    }
-
-    /// A part of the page that is drawn from this stage on.
-    fn part_from(self, stage: Drawn, draw: fn(&Scene) -> AnyView) -> Part {
-        self.from(stage, move || self.scene.with(draw))
     }
 
     /// A part of the page, drawn again when the scene changes.

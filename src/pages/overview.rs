@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Drawn, PageProps, active_region, choosing_bar};
+use super::{PageProps, active_region, choosing_bar};
 use crate::components::{
-    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, ranking_table,
-    units_table,
+    AtlasMap, BatchSection, WheelZoom, choice_bar, gaps_section, headline_section, once,
+    ranking_table, units_table,
 };
 use crate::shell::dom::data_of_target;
 use crate::view_model::{choice, gaps, headline, ranking, units};
@@ -32,18 +32,14 @@ pub fn OverviewPage(
         <div class="overview">
             <div class="overview__map">
                 {choosing_bar(props)}
-                {props.from(Drawn::Map, move || {
-                    view! { <AtlasMap view=map scene active wheel=WheelZoom::WithControl go /> }.into_any()
-                })}
+                {once(move || view! { <AtlasMap view=map scene active wheel=WheelZoom::WithControl go /> })}
             </div>
             <div class="overview__ranking" on:pointerover=over on:pointerleave=move |_| active.set(None)>
-                {props.part_from(Drawn::Ranking, |it| ranking_table(&ranking::ranking(it), it.text()))}
+                {props.part(|it| ranking_table(&ranking::ranking(it), it.text()))}
             </div>
         </div>
-        {later.part_from(Drawn::Whole, |it| units_table(&units::units(it), it.text()))}
-        {later.from(Drawn::Whole, move || {
-            view! { <BatchSection scene=later.scene appearance /> }.into_any()
-        })}
-        {later.part_from(Drawn::Whole, |it| gaps_section(&gaps::gaps(it)))}
+        {later.part(|it| units_table(&units::units(it), it.text()))}
+        {once(move || view! { <BatchSection scene=later.scene appearance /> })}
+        {later.part(|it| gaps_section(&gaps::gaps(it)))}
     }
 }

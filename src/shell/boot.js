@@ -211,6 +211,16 @@ function whenReady(then) {
   observer.observe(root, { attributeFilter: ["data-app"] });
 }
 
+/** Calls back in a task of its own, at once: timers that set timers wait. */
+function nextTask(then) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    then();
+  };
+  port2.postMessage(null);
+}
+
 /** Calls `then` in a task of its own when what this gives is called, or after a moment if it is not. */
 function inAMoment(then) {
   let isDue = true;
@@ -252,6 +262,7 @@ globalThis.parkAtlas = {
   replaceAddress,
   whenShown,
   afterPaint,
+  nextTask,
   injectScript,
   carriedData,
   carriedText,

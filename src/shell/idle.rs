@@ -9,6 +9,9 @@ extern "C" {
     /// Put there by `boot.js`.
     #[wasm_bindgen(js_namespace = parkAtlas, js_name = afterPaint, catch)]
     fn after_paint_js(act: &JsValue) -> Result<(), JsValue>;
+    /// Put there by `boot.js`.
+    #[wasm_bindgen(js_namespace = parkAtlas, js_name = nextTask)]
+    fn next_task_js(act: &JsValue);
 }
 
 /// Calls back when what was asked for before is on the screen; soon in a browser that cannot tell.
@@ -32,5 +35,5 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
 
 /// Calls back in a task of its own: the browser can answer in between.
 pub fn next_task(act: impl FnOnce() + 'static) {
-    gloo::timers::callback::Timeout::new(0, act).forget();
+    next_task_js(&Closure::once_into_js(act));
 }
