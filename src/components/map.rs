@@ -124,7 +124,13 @@ fn MapDrawing(
         } else {
             ""
         };
-        format!("map{tiles}{near}")
+        // Of a whole tile grid a narrow screen shows no names: there is no room for any.
+        let whole = if view.with(|it| it.whole == lens.frame.get()) {
+            " map--whole"
+        } else {
+            ""
+        };
+        format!("map{tiles}{near}{whole}")
     };
     view! {
         <svg

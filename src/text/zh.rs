@@ -241,7 +241,7 @@ const BATCH: BatchText = BatchText {
     every_batch: "各批",
     chart_loading: "图表载入中…",
     chart_failed: "图表未能载入，请看下面的表格。",
-    chart_alt: |title, sentence| format!("条形图：{title}。{sentence}数据见下表。"),
+    chart_alt: |title, sentence| format!("条形图，{title}。{sentence}数据见下表。"),
     table_twin: "图表的数据表",
 };
 

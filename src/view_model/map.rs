@@ -81,13 +81,14 @@ pub fn map(ctx: &Scene) -> MapView {
     let whole = whole(ctx);
     let breaks = symbols::class_breaks(ctx);
     let marks = symbols::marks(ctx, focus, &breaks);
+    let frame = frame(ctx, focus, whole);
     MapView {
         title: map_title(ctx, focus),
         layout: layout(ctx),
         whole,
-        frame: frame(ctx, focus, whole),
+        frame,
         areas: areas(ctx, focus, &breaks),
-        labels: labels::labels(ctx, focus, &marks),
+        labels: labels::labels(ctx, focus, &marks, frame, whole),
         legend: legend::legend(ctx, focus, &marks, &breaks),
         marks,
         crumbs: crumbs(ctx),

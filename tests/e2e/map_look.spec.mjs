@@ -150,3 +150,34 @@ test("the tile layout has a tile for each of 90 counties and a mark for each of 
   await expect(tiles).toHaveCount(0);
   await expect(area(page, "330110").locator("use")).toHaveCount(1);
 });
+
+test("the legend's symbols are as large as the map's, in low windows, on tiles and when presenting", async ({ page }) => {
+  /** Area on the screen, per park, of the largest example and of the largest circle. */
+  const perPark = () =>
+    page.evaluate(() => {
+      const circles = (of) => [...document.querySelectorAll(`${of} circle`)];
+      const radius = (it) => it.r.baseVal.value * it.getScreenCTM().a;
+      const number = (text) => Number(text.match(/\d+$/)[0]);
+      const [example] = circles(".size-keys");
+      const units = [...document.querySelectorAll("a.map__unit")].map((it) => number(it.getAttribute("aria-label")));
+      return [
+        radius(example) ** 2 / number(example.parentElement.textContent),
+        Math.max(...circles(".map__circles").map(radius)) ** 2 / Math.max(...units),
+      ];
+    });
+  for (const [width, height, hash] of [
+    [1440, 900, "#/map"],
+    [1440, 500, "#/map"],
+    [360, 740, "#/map"],
+    [1440, 900, "#/map?g=tiles"],
+    [1920, 1080, "#/map?p=2"],
+    [1440, 700, "#/map?p=2&g=tiles"],
+  ]) {
+    await page.setViewportSize({ width, height });
+    await open(page, hash);
+    if (hash.includes("p=")) await expect(page.locator("html[data-present]")).toBeAttached();
+    const [legend, drawn] = await perPark();
+    expect(legend / drawn, `${hash} ${width} by ${height}`).toBeGreaterThan(0.97);
+    expect(legend / drawn, `${hash} ${width} by ${height}`).toBeLessThan(1.03);
+  }
+});

@@ -1,7 +1,8 @@
 //! Names on the map, as many as there is room for.
 
 use super::super::Scene;
-use super::{MarkView, anchor, layout};
+use super::super::lens::symbol_scale;
+use super::{Frame, MarkView, anchor, layout};
 use crate::model::{Region, RegionId, RegionKind, sorted_by};
 use crate::view_state::Layout;
 
@@ -10,6 +11,9 @@ const LINE: f32 = 34.0;
 
 /// The same on tiles, where names are smaller.
 const LINE_ON_TILES: f32 = 25.0;
+
+/// How much larger a name may be drawn than it is taken for: on narrow screens and when presenting.
+const LARGER: f32 = 1.3;
 
 /// On tiles all names stand at one height, below the largest symbol.
 const TILE_DROP: f32 = 45.0;
@@ -29,8 +33,26 @@ pub struct LabelView {
     pub is_major: bool,
 }
 
-/// Prefectures' names over the province; units' names within a prefecture, and on all tiles.
-pub(super) fn labels(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<LabelView> {
+/// Prefectures' names over the province; units' names within a prefecture, and on all tiles. In the frame of the
+/// focus none is cut off.
+pub(super) fn labels(
+    ctx: &Scene,
+    focus: RegionId,
+    marks: &[MarkView],
+    frame: Frame,
+    whole: Frame,
+) -> Vec<LabelView> {
+    let mut labels = names(ctx, focus, marks);
+    let scale = symbol_scale(frame, whole) * LARGER;
+    for label in &mut labels {
+        let half = width(label) * label.line * scale / 2.0;
+        let (left, right) = (frame.x + half, frame.x + frame.width - half);
+        label.x = label.x.min(right).max(left);
+    }
+    labels
+}
+
+fn names(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<LabelView> {
     let whole_province = ctx.dataset.region(focus).kind == RegionKind::Province;
     if whole_province && layout(ctx) == Layout::Geography {
         let prefectures = ctx.dataset.prefectures();
@@ -54,10 +76,13 @@ pub(super) fn labels(ctx: &Scene, focus: RegionId, marks: &[MarkView]) -> Vec<La
 }
 
 /// The names that can be drawn at a scale without covering one another; where two would, the one
-/// below the larger symbol stays.
+/// below the larger symbol stays, and of equals the shorter.
 pub fn fitting(labels: &[LabelView], scale: f32) -> Vec<&LabelView> {
     let by_size: Vec<&LabelView> = labels.iter().collect();
-    let by_size = sorted_by(&by_size, |a, b| b.drop.total_cmp(&a.drop));
+    let by_size = sorted_by(&by_size, |a, b| {
+        let by_width = width(a).total_cmp(&width(b));
+        b.drop.total_cmp(&a.drop).then(by_width)
+    });
     let mut drawn: Vec<&LabelView> = Vec::new();
     for label in by_size {
         if drawn.iter().all(|it| !overlap(it, label, scale)) {
@@ -144,6 +169,18 @@ mod tests {
             3,
             "nearer by there is room for all"
         );
+    }
+
+    #[test]
+    fn of_two_below_equal_symbols_the_shorter_stays() {
+        let labels = [
+            at("Hangzhou Bay New Area", 0.0, 1.0),
+            at("Pinghu", 90.0, 1.0),
+            at("Cixi", -90.0, 1.0),
+        ];
+        let drawn = fitting(&labels, 1.0);
+        let codes: Vec<_> = drawn.iter().map(|it| it.code).collect();
+        assert_eq!(codes, ["Cixi", "Pinghu"]);
     }
 
     #[test]
