@@ -124,7 +124,7 @@ fn MapDrawing(
         } else {
             ""
         };
-        // Of a whole tile grid a narrow screen shows no names: there is no room for any.
+        // Of all tiles a narrow screen shows no names: there is no room for them.
         let whole = if view.with(|it| it.whole == lens.frame.get()) {
             " map--whole"
         } else {

@@ -276,6 +276,17 @@ fn no_name_is_cut_off_where_the_focus_is() {
 }
 
 #[test]
+fn a_zone_keeps_its_whole_name() {
+    let view = map(&scene("#/map?l=en&g=tiles"));
+    let zones: Vec<_> = view.labels.iter().filter(|it| it.is_zone).collect();
+    assert_eq!(zones.len(), 15);
+    for label in zones {
+        let region = dataset().region_by_code(label.code).unwrap();
+        assert_eq!(label.text, region.name_en);
+    }
+}
+
+#[test]
 fn tiles_are_equal_and_do_not_touch() {
     let view = map(&scene("#/map?g=tiles"));
     let tiles: Vec<_> = view.areas.iter().map(|it| it.tile.unwrap()).collect();

@@ -126,7 +126,12 @@ fn label(label: &LabelView, scale: f32) -> AnyView {
     let (class, dy) = if label.is_major {
         ("map__label map__label--major", ".35em")
     } else {
-        ("map__label", "1em")
+        let class = if label.is_zone {
+            "map__label map__label--zone"
+        } else {
+            "map__label"
+        };
+        (class, "1em")
     };
     view! { <text class=class transform=place dy=dy>{label.text}</text> }.into_any()
 }

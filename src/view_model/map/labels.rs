@@ -13,7 +13,7 @@ const LINE: f32 = 34.0;
 const LINE_ON_TILES: f32 = 25.0;
 
 /// How much larger a name may be drawn than it is taken for: on narrow screens and when presenting.
-const LARGER: f32 = 1.3;
+const LARGER: f32 = 1.6;
 
 /// On tiles all names stand at one height, below the largest symbol.
 const TILE_DROP: f32 = 45.0;
@@ -31,6 +31,7 @@ pub struct LabelView {
     pub line: f32,
     /// A prefecture's name over its counties.
     pub is_major: bool,
+    pub is_zone: bool,
 }
 
 /// Prefectures' names over the province; units' names within a prefecture, and on all tiles. In the frame of the
@@ -111,7 +112,14 @@ fn width(label: &LabelView) -> f32 {
 
 fn label(ctx: &Scene, region: &Region, drop: f32, is_major: bool) -> Option<LabelView> {
     let (x, y) = anchor(ctx, ctx.dataset.place(region.id)?);
-    let text = ctx.pick(region.name, without_kind(region.name_en));
+    let is_zone = region.kind == RegionKind::Zone;
+    // What a zone is called is not its kind.
+    let name_en = if is_zone {
+        region.name_en
+    } else {
+        without_kind(region.name_en)
+    };
+    let text = ctx.pick(region.name, name_en);
     let line = match layout(ctx) {
         Layout::Geography => LINE,
         Layout::Tiles => LINE_ON_TILES,
@@ -124,6 +132,7 @@ fn label(ctx: &Scene, region: &Region, drop: f32, is_major: bool) -> Option<Labe
         y,
         drop,
         is_major,
+        is_zone,
     })
 }
 
@@ -149,6 +158,7 @@ mod tests {
             y: 0.0,
             drop,
             is_major: false,
+            is_zone: false,
         }
     }
 
