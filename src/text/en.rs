@@ -76,7 +76,7 @@ const NAV: NavText = NavText {
     huzhou: "Huzhou plan",
     flagship: "Huzhou’s flagship parks",
     policy: "Policy",
-    ruian: "Rui’an",
+    ruian: "Rui'an",
     forms: "Forms of 2018",
     form_names: [
         "Register of offices",

@@ -124,28 +124,52 @@ test("a browser that forbids storage changes nothing but what is remembered", as
   await expect(headline(page)).toContainText("杭州市");
 });
 
-for (const [screen, viewport] of [["laptop", { width: 1280, height: 800 }], ["phone", { width: 360, height: 740 }]]) {
-  test(`the app takes over on a ${screen} without moving anything`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      window.shifts = [];
-      const seen = (list) => window.shifts.push(...list.getEntries().map((it) => it.value));
-      new PerformanceObserver(seen).observe({ type: "layout-shift", buffered: true });
-    });
-    let letGo;
-    const held = new Promise((resolve) => (letGo = resolve));
-    await page.route("**/assets/park-atlas-*.wasm", async (route) => { await held; await route.continue(); });
-    await page.goto("./", { waitUntil: "domcontentloaded" });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const parts = [page.getByRole("banner"), headline(page), map(page), ranking(page), page.getByRole("contentinfo")];
-    const boxes = () => Promise.all(parts.map((it) => it.boundingBox()));
-    await expect(page.locator("html")).toHaveAttribute("data-app", "loading");
-    const before = await boxes();
+const PHONE = { width: 360, height: 740 };
+
+/** Opens the prerendered overview and holds the app back; gives what lets it go on. */
+async function openStill(page, viewport) {
+  await page.setViewportSize(viewport);
+  await page.addInitScript(() => {
+    window.shifts = [];
+    const seen = (list) => window.shifts.push(...list.getEntries().map((it) => it.value));
+    new PerformanceObserver(seen).observe({ type: "layout-shift", buffered: true });
+  });
+  let letGo;
+  const held = new Promise((resolve) => (letGo = resolve));
+  await page.route("**/assets/park-atlas-*.wasm", async (route) => { await held; await route.continue(); });
+  await page.goto("./", { waitUntil: "domcontentloaded" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await expect(page.locator("html")).toHaveAttribute("data-app", "loading");
+  return async () => {
     letGo();
     await ready(page);
     // Two frames later everything that follows the take-over has been drawn.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  };
+}
+
+for (const [screen, viewport] of [["laptop", { width: 1280, height: 800 }], ["phone", PHONE]]) {
+  test(`the app takes over on a ${screen} without moving anything`, async ({ page }) => {
+    const goOn = await openStill(page, viewport);
+    const parts = [page.getByRole("banner"), headline(page), map(page), ranking(page)];
+    const boxes = () => Promise.all(parts.map((it) => it.boundingBox()));
+    const before = await boxes();
+    await goOn();
     expect(await boxes()).toEqual(before);
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
   });
 }
+
+test("who has read on while the app was loading goes on reading where they were", async ({ page }) => {
+  const goOn = await openStill(page, PHONE);
+  const heading = page.getByRole("heading", { name: "这些数据没有说什么" });
+  // As far as a page is turned, until the last section is in sight.
+  await expect(async () => {
+    await page.mouse.wheel(0, 600);
+    await expect(heading).toBeInViewport({ timeout: 100 });
+  }).toPass();
+  await page.waitForTimeout(300);
+  const before = await heading.boundingBox();
+  await goOn();
+  expect(await heading.boundingBox()).toEqual(before);
+});

@@ -39,7 +39,7 @@ pub(super) const DATA: DataText = DataText {
     take_all: "Download all data",
     missing: "What the other documents do not tell",
     missing_lines: &[
-        "What became of plans and targets: Huzhou’s plan, the five-year targets of the 2018 notice and the three-year goals of Rui’an are targets only; no document publishes actual figures.",
+        "What became of plans and targets: Huzhou’s plan, the five-year targets of the 2018 notice and the three-year goals of Rui'an are targets only; no document publishes actual figures.",
         "What counties reported under the 2018 notice: there are blank forms and an outline only.",
         "As of when the areas and firms of the flagship parks were counted, and how much room is left: the annex does not say.",
         "How the figures of the feature on bases and pilots were counted: the feature does not say, nor does it date all of them.",
