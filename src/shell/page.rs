@@ -6,8 +6,6 @@ use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
-use super::idle::after_paint;
-
 #[wasm_bindgen]
 extern "C" {
     /// Put there by `boot.js`.
@@ -48,16 +46,6 @@ pub fn take_over(root: &HtmlElement) {
             drop(link.unchecked_into::<HtmlElement>().focus());
         }
     }
-    // Where the reader is at the top, what stands far below is laid out a task later, see `sections.css`.
-    if window().scroll_y().is_ok_and(|it| it > 0.0) {
-        app_is_ready();
-    } else {
-        after_paint(app_is_ready);
-    }
-}
-
-/// Tells scripts and styles that the app has taken over.
-fn app_is_ready() {
     drop(document_element().set_attribute("data-app", "ready"));
 }
 
