@@ -12,7 +12,8 @@ const LINE: f32 = 34.0;
 /// The same on tiles, where names are smaller.
 const LINE_ON_TILES: f32 = 25.0;
 
-/// How much larger a name may be drawn than it is taken for: on narrow screens and when presenting.
+/// How much larger a name may be drawn than it is taken for: on narrow screens and when presenting. On tiles it then
+/// stays within its tile.
 const LARGER: f32 = 1.6;
 
 /// On tiles all names stand at one height, below the largest symbol.
@@ -44,7 +45,11 @@ pub(super) fn labels(
     whole: Frame,
 ) -> Vec<LabelView> {
     let mut labels = names(ctx, focus, marks);
-    let scale = symbol_scale(frame, whole) * LARGER;
+    let larger = match layout(ctx) {
+        Layout::Geography => LARGER,
+        Layout::Tiles => 1.0,
+    };
+    let scale = symbol_scale(frame, whole) * larger;
     for label in &mut labels {
         let half = width(label) * label.line * scale / 2.0;
         let (left, right) = (frame.x + half, frame.x + frame.width - half);
