@@ -12,9 +12,11 @@ const LINE: f32 = 34.0;
 /// The same on tiles, where names are smaller.
 const LINE_ON_TILES: f32 = 25.0;
 
-/// How much larger a name may be drawn than it is taken for: on narrow screens and when presenting. On tiles it then
-/// stays within its tile.
+/// How much larger a name may be drawn than it is taken for: on narrow screens and when presenting.
 const LARGER: f32 = 1.6;
+
+/// The same on tiles, where it stays within its tile.
+const LARGER_ON_TILES: f32 = 1.1;
 
 /// On tiles all names stand at one height, below the largest symbol.
 const TILE_DROP: f32 = 45.0;
@@ -47,7 +49,7 @@ pub(super) fn labels(
     let mut labels = names(ctx, focus, marks);
     let larger = match layout(ctx) {
         Layout::Geography => LARGER,
-        Layout::Tiles => 1.0,
+        Layout::Tiles => LARGER_ON_TILES,
     };
     let scale = symbol_scale(frame, whole) * larger;
     for label in &mut labels {
