@@ -59,12 +59,17 @@ mod tests {
         view.to_html().contains(letter)
     }
 
-    #[test]
-    fn parts_draw_themselves_one_after_the_other_and_then_at_once() {
-        let owner = Owner::new();
-        owner.with(|| {
+    fn in_an_app(act: impl FnOnce(Turns)) {
+        Owner::new().with(|| {
             let turns = Turns::default();
             provide_context(turns.clone());
+            act(turns);
+        });
+    }
+
+    #[test]
+    fn parts_draw_themselves_one_after_the_other_and_then_at_once() {
+        in_an_app(|turns| {
             let (a, b) = (part(|| "a".into_any()), part(|| "b".into_any()));
             assert!(!draws(&a, "a") && !draws(&b, "b"));
             assert!(turns.next());
@@ -82,10 +87,7 @@ mod tests {
 
     #[test]
     fn the_turn_of_a_part_that_is_gone_is_passed_over() {
-        let owner = Owner::new();
-        owner.with(|| {
-            let turns = Turns::default();
-            provide_context(turns.clone());
+        in_an_app(|turns| {
             let page = Owner::new();
             drop(page.with(|| part(|| "a".into_any())));
             page.cleanup();

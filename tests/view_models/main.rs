@@ -24,6 +24,7 @@ mod legend;
 mod lens;
 mod links;
 mod map;
+mod map_names;
 mod own_figures;
 mod own_taken;
 mod park_facets;

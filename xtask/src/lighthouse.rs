@@ -108,8 +108,7 @@ fn judge(reports: &[Value]) -> Result<()> {
     Ok(())
 }
 
-/// The performance of one run, and how fast the machine was during it by Lighthouse's own measure: its model of a phone
-/// holds from about 1500 on.
+/// The performance of one run, and how fast the machine was during it by Lighthouse's own measure: a slow one scores less.
 fn of_run(report: &Value) -> String {
     let score = report["categories"]["performance"]["score"].as_f64();
     let index = report["environment"]["benchmarkIndex"].as_f64();
